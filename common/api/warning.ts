@@ -1,0 +1,10 @@
+import type { Failure } from '../evidence/failure';
+
+/** A part of the answer that is missing or doubtful, with its reason. The rest of the answer stands. */
+export type Warning =
+  | { code: 'rules_unreadable'; failure: Failure }
+  | { code: 'installed_jobs_unreadable'; failure: Failure }
+  | { code: 'privileges_unreadable'; failure: Failure }
+  | { code: 'ml_info_unreadable'; failure: Failure }
+  | { code: 'module_unreadable'; moduleId: string; detail: string }
+  | { code: 'datafeed_stats_unreadable'; failure: Failure };

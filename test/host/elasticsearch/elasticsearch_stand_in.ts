@@ -1,0 +1,53 @@
+/** The stand-in as its users see it. */
+export interface ElasticsearchStandIn {
+  /** `http://127.0.0.1:<port>` without credentials. */
+  url: string;
+  requests: RequestLog;
+  faults: FaultSwitches;
+  close(): Promise<void>;
+}
+
+export interface LoggedRequest {
+  method: string;
+  /** Without query string, decoded. */
+  path: string;
+  query: Record<string, string>;
+  user: string;
+  status: number;
+  /** True if the client went away before the answer. */
+  aborted: boolean;
+  responseBytes: number;
+  /** Documents the request looked at. */
+  documentsVisited: number;
+  body: unknown;
+}
+
+export interface RequestLog {
+  entries: LoggedRequest[];
+  count(matches?: (request: LoggedRequest) => boolean): number;
+  clear(): void;
+}
+
+export interface Fault {
+  /** Both conditions must hold; an absent one always does. */
+  match: {
+    method?: string;
+    path?: RegExp;
+    /** A concrete index or data stream that the request reads (also inside one item of `_msearch`). */
+    index?: string;
+    user?: string;
+  };
+  effect:
+    | { status: 400 | 403 | 404 | 409 | 429 | 500 | 503; reason?: string }
+    /** Answers after this long; a search with a shorter `timeout` answers `timed_out: true` then. */
+    | { delayMs: number }
+    /** Drops the connection without an answer. */
+    | { reset: true };
+  /** How often it strikes; without it, until cleared. */
+  times?: number;
+}
+
+export interface FaultSwitches {
+  add(fault: Fault): void;
+  clear(): void;
+}

@@ -1,0 +1,78 @@
+/** What a cluster looks like: everything the host is started on. Described for authors by environment_schema.json. */
+export interface Environment {
+  name: string;
+  description: string;
+  license: { type: 'basic' | 'standard' | 'gold' | 'platinum' | 'enterprise' | 'trial'; status: 'active' | 'expired' };
+  /** The first one is who the host's browser session is, unless `--user` names another. */
+  users: EnvironmentUser[];
+  ml: EnvironmentMl;
+  indices: EnvironmentIndex[];
+  /** Jobs that are installed from the start. */
+  jobs: EnvironmentJob[];
+  spaces: Array<{ id: string; name: string }>;
+  uiSettings: Record<string, unknown>;
+}
+
+export interface EnvironmentUser {
+  name: string;
+  password: string;
+  elasticsearch: {
+    cluster: string[];
+    indices: Array<{ names: string[]; privileges: string[] }>;
+  };
+  /** Kibana features by id; `all` means every feature, like a superuser. */
+  kibana: 'all' | Record<string, 'all' | 'read'>;
+}
+
+export interface EnvironmentMl {
+  /** False: Elasticsearch runs without its ML feature and Kibana has no ML plugin. */
+  enabled: boolean;
+  upgradeMode: boolean;
+  /** `memoryBytes` is what ML may use on the node. */
+  nodes: Array<{ name: string; memoryBytes: number }>;
+  /** Nodes that autoscaling could still add (`xpack.ml.max_lazy_ml_nodes`). */
+  lazyNodes: number;
+  maxModelMemoryBytes?: number;
+}
+
+/** A data stream or a plain index, with the documents to generate for it. */
+export interface EnvironmentIndex {
+  name: string;
+  kind: 'data_stream' | 'index';
+  tier: 'data_hot' | 'data_warm' | 'data_cold' | 'data_frozen';
+  /** Age of the oldest document in days before now. */
+  fromDaysAgo: number;
+  /** Age of the newest document in days before now; 0 means it still receives documents. */
+  toDaysAgo: number;
+  /** Kinds of documents in it. */
+  documents: EnvironmentDocuments[];
+}
+
+export interface EnvironmentDocuments {
+  perDay: number;
+  /** Dotted ECS field → how its value is made. */
+  fields: Record<string, FieldValue>;
+}
+
+export type FieldScalar = string | number | boolean;
+
+export type FieldValue =
+  /** The same in every document; an array is one multi-valued field. */
+  | FieldScalar
+  | FieldScalar[]
+  /** One of these, evenly; `share` is the part of documents that have the field at all (default 1). */
+  | { oneOf: FieldScalar[]; share?: number }
+  /** One of `size` values `<prefix><n>`. */
+  | { prefix: string; size: number; share?: number }
+  | { min: number; max: number; share?: number };
+
+export interface EnvironmentJob {
+  /** Body of PUT _ml/anomaly_detectors, with its id. */
+  job: { job_id: string } & Record<string, unknown>;
+  datafeed?: { datafeed_id: string } & Record<string, unknown>;
+  state: 'opened' | 'closed' | 'failed';
+  /** Started datafeeds resume where `processedToDaysAgo` says. */
+  datafeedState?: 'started' | 'stopped';
+  processedToDaysAgo?: number;
+  spaces?: string[];
+}

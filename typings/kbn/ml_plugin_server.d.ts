@@ -1,0 +1,139 @@
+/**
+ * The part of `@kbn/ml-plugin/server` that this plugin uses.
+ * Sources (below x-pack/platform/plugins/shared/ml): server/shared_services/providers/{system,job_service,
+ * anomaly_detectors,modules}.ts, server/models/job_service/jobs.ts, common/types/{modules,capabilities}.ts.
+ */
+declare module '@kbn/ml-plugin/server' {
+  import type { KibanaRequest, SavedObjectsClientContract } from '@kbn/core/server';
+
+  export interface Detector {
+    function: string;
+    field_name?: string;
+    by_field_name?: string;
+    over_field_name?: string;
+    partition_field_name?: string;
+    detector_description?: string;
+  }
+
+  /** A module's job configuration: Elasticsearch's job body without its id. */
+  export interface ModuleJobConfig {
+    description?: string;
+    groups?: string[];
+    analysis_config: {
+      bucket_span?: string;
+      detectors: Detector[];
+      influencers?: string[];
+      [key: string]: unknown;
+    };
+    analysis_limits?: { model_memory_limit?: string; [key: string]: unknown };
+    data_description?: { time_field?: string; [key: string]: unknown };
+    custom_settings?: Record<string, unknown>;
+    [key: string]: unknown;
+  }
+
+  export interface ModuleDatafeedConfig {
+    job_id?: string;
+    /** May hold the placeholder INDEX_PATTERN_NAME. Older modules say `indexes`. */
+    indices?: string[];
+    indexes?: string[];
+    query?: Record<string, unknown>;
+    runtime_mappings?: Record<string, unknown>;
+    [key: string]: unknown;
+  }
+
+  export interface Module {
+    id: string;
+    title: string;
+    description?: string;
+    type?: string;
+    defaultIndexPattern?: string;
+    query?: Record<string, unknown>;
+    tags?: string[];
+    jobs: Array<{ id: string; config: ModuleJobConfig }>;
+    datafeeds: Array<{ id: string; job_id: string; config: ModuleDatafeedConfig }>;
+  }
+
+  export interface MlSummaryJob {
+    id: string;
+    description?: string;
+    customSettings?: Record<string, unknown>;
+    groups: string[];
+    processed_record_count?: number;
+    earliestTimestampMs?: number;
+    latestTimestampMs?: number;
+    memory_status?: string;
+    jobState: string;
+    hasDatafeed: boolean;
+    datafeedId: string;
+    datafeedIndices: string[];
+    datafeedState?: string;
+    awaitingNodeAssignment: boolean;
+    auditMessage?: { level?: string; text?: string };
+    blocked?: { reason?: string };
+    bucketSpanSeconds: number;
+  }
+
+  export interface JobStats {
+    job_id: string;
+    state: string;
+    data_counts: {
+      processed_record_count: number;
+      missing_field_count: number;
+      empty_bucket_count: number;
+      earliest_record_timestamp?: number;
+      latest_record_timestamp?: number;
+      last_data_time?: number;
+    };
+    model_size_stats?: {
+      model_bytes: number;
+      model_bytes_memory_limit?: number;
+      memory_status: 'ok' | 'soft_limit' | 'hard_limit';
+    };
+    node?: { name: string };
+    assignment_explanation?: string;
+  }
+
+  export interface DatafeedStats {
+    datafeed_id: string;
+    state: string;
+    running_state?: {
+      real_time_configured: boolean;
+      real_time_running: boolean;
+      search_interval?: { start_ms: number; end_ms: number };
+    };
+    assignment_explanation?: string;
+  }
+
+  export interface MlInfoResponse {
+    defaults: { anomaly_detectors: { model_memory_limit?: string } };
+    limits: {
+      max_model_memory_limit?: string;
+      effective_max_model_memory_limit?: string;
+      total_ml_memory?: string;
+    };
+    upgrade_mode: boolean;
+  }
+
+  export interface MlCapabilitiesResponse {
+    capabilities: Record<string, boolean>;
+    upgradeInProgress: boolean;
+    isPlatinumOrTrialLicense: boolean;
+    mlFeatureEnabledInSpace: boolean;
+  }
+
+  type Provider<T> = (request: KibanaRequest, savedObjectsClient: SavedObjectsClientContract) => T;
+
+  /** Returned from ML's `setup`; its methods work only once ML has started. */
+  export interface MlPluginSetup {
+    mlSystemProvider: Provider<{
+      mlCapabilities(): Promise<MlCapabilitiesResponse>;
+      mlInfo(): Promise<MlInfoResponse>;
+    }>;
+    modulesProvider: Provider<{ listModules(): Promise<Module[]> }>;
+    jobServiceProvider: Provider<{ jobsSummary(jobIds?: string[]): Promise<MlSummaryJob[]> }>;
+    anomalyDetectorsProvider: Provider<{
+      jobStats(jobId?: string): Promise<{ count: number; jobs: JobStats[] }>;
+      datafeedStats(datafeedId?: string): Promise<{ count: number; datafeeds: DatafeedStats[] }>;
+    }>;
+  }
+}
