@@ -24,22 +24,21 @@ export interface JobCost {
   source: 'module' | 'default' | 'assumed';
 }
 
-export interface Recommendation
-  extends Pick<
-    JobProfile,
-    | 'id'
-    | 'datafeedId'
-    | 'moduleId'
-    | 'moduleTitle'
-    | 'title'
-    | 'description'
-    | 'groups'
-    | 'detectors'
-    | 'requiredFields'
-    | 'influencers'
-    | 'bucketSpan'
-    | 'indexPatterns'
-  > {
+export interface Recommendation extends Pick<
+  JobProfile,
+  | 'id'
+  | 'datafeedId'
+  | 'moduleId'
+  | 'moduleTitle'
+  | 'title'
+  | 'description'
+  | 'groups'
+  | 'detectors'
+  | 'requiredFields'
+  | 'influencers'
+  | 'bucketSpan'
+  | 'indexPatterns'
+> {
   mappings: AttackMapping[];
   state: JobState;
   /** Never empty: the first one decided the state. */

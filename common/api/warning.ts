@@ -2,6 +2,8 @@ import type { Failure } from '../evidence/failure';
 
 /** A part of the answer that is missing or doubtful, with its reason. The rest of the answer stands. */
 export type Warning =
+  /** Kibana did not give its modules (licence, rights, ML off): the jobs are those that our catalogue knows. */
+  | { code: 'modules_from_catalogue'; failure: Failure }
   | { code: 'rules_unreadable'; failure: Failure }
   | { code: 'installed_jobs_unreadable'; failure: Failure }
   | { code: 'privileges_unreadable'; failure: Failure }

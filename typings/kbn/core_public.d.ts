@@ -167,5 +167,11 @@ declare module '@kbn/i18n' {
 
 /** Source: src/platform/packages/shared/kbn-i18n-react. */
 declare module '@kbn/i18n-react' {
-  export { FormattedMessage, FormattedDate, FormattedNumber, FormattedRelativeTime, IntlProvider as I18nProvider } from 'react-intl';
+  export {
+    FormattedMessage,
+    FormattedDate,
+    FormattedNumber,
+    FormattedRelativeTime,
+    IntlProvider as I18nProvider,
+  } from 'react-intl';
 }

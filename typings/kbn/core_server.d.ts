@@ -26,7 +26,10 @@ declare module '@kbn/core/server' {
 
   export interface PluginInitializerContext {
     opaqueId: symbol;
-    env: { mode: { name: 'development' | 'production'; dev: boolean; prod: boolean }; packageInfo: PackageInfo };
+    env: {
+      mode: { name: 'development' | 'production'; dev: boolean; prod: boolean };
+      packageInfo: PackageInfo;
+    };
     logger: { get(...context: string[]): Logger };
   }
 
@@ -51,6 +54,8 @@ declare module '@kbn/core/server' {
       search?: string;
       searchFields?: string[];
       fields?: string[];
+      /** KQL over `<type>.attributes.<field>`. */
+      filter?: string;
     }): Promise<{ total: number; saved_objects: Array<SavedObject<T>> }>;
   }
 

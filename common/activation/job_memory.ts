@@ -1,0 +1,30 @@
+/** Limits of the cluster as ML tells them, in bytes; absent where it doesn't. */
+export interface MemoryLimits {
+  /** Elasticsearch's default for a job that sets no limit. */
+  defaultBytes?: number;
+  /** No job may ask for more (`xpack.ml.max_model_memory_limit`). */
+  maximumBytes?: number;
+  /** What all ML nodes have together for models. */
+  totalBytes?: number;
+}
+
+/** Elasticsearch's own default where the cluster does not tell (reference: model_memory_limit of a new job, 1 GB). */
+const USUAL_DEFAULT_BYTES = 2 ** 30;
+
+export interface JobMemory {
+  bytes: number;
+  source: 'module' | 'default' | 'assumed';
+  /** What was asked for before the cluster's maximum reduced it. */
+  reducedFromBytes?: number;
+}
+
+/** What the job would be charged when it opens. */
+export function jobMemory(limitBytes: number | undefined, limits: MemoryLimits): JobMemory {
+  const source =
+    limitBytes !== undefined ? 'module' : limits.defaultBytes !== undefined ? 'default' : 'assumed';
+  const wanted = limitBytes ?? limits.defaultBytes ?? USUAL_DEFAULT_BYTES;
+  const { maximumBytes } = limits;
+  return maximumBytes !== undefined && wanted > maximumBytes
+    ? { bytes: maximumBytes, source, reducedFromBytes: wanted }
+    : { bytes: wanted, source };
+}

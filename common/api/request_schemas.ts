@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+import { DEFAULT_LOOKBACK_DAYS, MAX_LOOKBACK_DAYS } from '../constants';
+import { parseIndexPattern } from '../evidence/index_pattern';
+
+/*
+ * Closed schemas of all requests. Only the server loads this file: the browser needs the types alone, not zod.
+ */
+
+/** Job ids as Elasticsearch takes them: at most 64 of a-z, 0-9, `-`, `_`, with a letter or digit at both ends. */
+const jobId = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/, 'is not a job id');
+
+const indexPatterns = z.string().transform((text, context) => {
+  const answer = parseIndexPattern(text);
+  if (answer.ok) return answer.patterns;
+  context.addIssue({ code: 'custom', message: `is not an index pattern (${answer.problem.code})` });
+  return z.NEVER;
+});
+
+const lookbackDays = z.number().int().min(1).max(MAX_LOOKBACK_DAYS);
+
+/** Query strings carry numbers as text. */
+const lookbackDaysText = z
+  .string()
+  .regex(/^\d{1,4}$/, 'is not a number of days')
+  .transform(Number)
+  .pipe(lookbackDays);
+
+export const noParametersSchema = z.strictObject({});
+
+export const dataSourcesQuerySchema = z.strictObject({
+  indexPattern: indexPatterns.optional(),
+  lookbackDays: lookbackDaysText.default(DEFAULT_LOOKBACK_DAYS),
+});
+
+export const recommendationsBodySchema = z.strictObject({
+  indexPattern: indexPatterns.optional(),
+  lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
+});
+
+/** Most jobs that one plan takes. */
+const MAXIMUM_JOBS = 500;
+
+export const activationPlanBodySchema = z.strictObject({
+  jobIds: z
+    .array(jobId)
+    .min(1)
+    .max(MAXIMUM_JOBS)
+    .refine((ids) => new Set(ids).size === ids.length, 'names a job twice'),
+  indexPattern: indexPatterns.optional(),
+  lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
+});

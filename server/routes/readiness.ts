@@ -1,0 +1,20 @@
+import { noParametersSchema } from '../../common/api/request_schemas';
+import { API_VERSION, ROUTES } from '../../common/api/routes';
+import { assessReadiness } from '../services/assess_readiness';
+import { answerRequest } from './answer_request';
+import { requestSources } from './request_sources';
+import { ROUTE_SECURITY, type PickerRouter, type RouteDependencies } from './route_dependencies';
+import { validateWithZod } from './validate_with_zod';
+
+/** `GET /readiness`: the onboarding checklist (ReadinessResponse). */
+export function registerReadinessRoute(router: PickerRouter, dependencies: RouteDependencies): void {
+  router.versioned
+    .get({ path: ROUTES.readiness, access: 'internal', security: ROUTE_SECURITY })
+    .addVersion(
+      { version: API_VERSION, validate: { request: { query: validateWithZod(noParametersSchema) } } },
+      (context, request, response) =>
+        answerRequest(response, dependencies.logger, async () =>
+          assessReadiness(await requestSources(context, request, dependencies))
+        )
+    );
+}

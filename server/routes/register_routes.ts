@@ -1,0 +1,17 @@
+import type { HttpServiceSetup } from '@kbn/core/server';
+
+import { registerActivationPlanRoute } from './activation_plan';
+import { registerDataSourcesRoute } from './data_sources';
+import { registerJobsRoute } from './jobs';
+import { registerReadinessRoute } from './readiness';
+import { registerRecommendationsRoute } from './recommendations';
+import type { PickerRequestHandlerContext, RouteDependencies } from './route_dependencies';
+
+export function registerRoutes(http: HttpServiceSetup, dependencies: RouteDependencies): void {
+  const router = http.createRouter<PickerRequestHandlerContext>();
+  registerReadinessRoute(router, dependencies);
+  registerDataSourcesRoute(router, dependencies);
+  registerRecommendationsRoute(router, dependencies);
+  registerActivationPlanRoute(router, dependencies);
+  registerJobsRoute(router, dependencies);
+}

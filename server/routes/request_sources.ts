@@ -1,0 +1,53 @@
+import type { KibanaRequest } from '@kbn/core/server';
+
+import { ask } from '../sources/ask';
+import { readDataSources } from '../sources/data_sources';
+import { readDefaultIndexPattern } from '../sources/default_index_pattern';
+import { readForbiddenPatterns } from '../sources/index_privileges';
+import { readInstalledJobs } from '../sources/installed_jobs';
+import { readJobStats } from '../sources/job_stats';
+import { readLicense } from '../sources/license';
+import { readMlCapabilities } from '../sources/ml_capabilities';
+import { readMlInfo } from '../sources/ml_limits';
+import { readModules } from '../sources/modules';
+import { askPresence } from '../sources/presence';
+import { readRuleMappings } from '../sources/rule_mappings';
+import type { Sources } from '../services/sources';
+import type { PickerRequestHandlerContext, RouteDependencies } from './route_dependencies';
+
+/**
+ * The sources of one request, all bound to its user: `asCurrentUser`, the request's saved objects client, ML's
+ * providers with the real request. Their Elasticsearch work ends when the browser goes away.
+ */
+export async function requestSources(
+  context: PickerRequestHandlerContext,
+  request: KibanaRequest,
+  { ml }: RouteDependencies
+): Promise<Sources> {
+  const { elasticsearch, savedObjects, uiSettings } = await context.core;
+  const access = { client: elasticsearch.client.asCurrentUser, signal: abortSignal(request) };
+  const mlAccess = { ml, request, savedObjects: savedObjects.client };
+  const nowMs = Date.now();
+  return {
+    nowMs,
+    mlPluginPresent: ml !== undefined,
+    license: () => ask(async () => readLicense((await context.licensing).license)),
+    mlCapabilities: () => ask(() => readMlCapabilities(mlAccess)),
+    mlInfo: () => ask(() => readMlInfo(mlAccess)),
+    modules: () => readModules(mlAccess),
+    installedJobs: () => ask(() => readInstalledJobs(mlAccess)),
+    jobStats: () => ask(() => readJobStats(mlAccess)),
+    ruleMappings: () => ask(() => readRuleMappings(savedObjects.client)),
+    defaultIndexPattern: () => readDefaultIndexPattern(uiSettings.client),
+    forbiddenPatterns: (patterns) => ask(() => readForbiddenPatterns(access, patterns)),
+    presence: (searches) => askPresence(access, searches),
+    dataSources: (patterns, lookbackDays) =>
+      ask(() => readDataSources(access, patterns, lookbackDays, nowMs)),
+  };
+}
+
+function abortSignal(request: KibanaRequest): AbortSignal {
+  const controller = new AbortController();
+  request.events.aborted$.subscribe(() => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,23 @@
+import type { IRouter, Logger, RequestHandlerContext } from '@kbn/core/server';
+import type { LicensingApiRequestHandlerContext } from '@kbn/licensing-types';
+import type { MlPluginSetup } from '@kbn/ml-plugin/server';
+
+import { API_PRIVILEGE_READ } from '../../common/constants';
+
+/** Kibana's context with what the licensing plugin, a required one, adds to it. */
+export interface PickerRequestHandlerContext extends RequestHandlerContext {
+  licensing: Promise<LicensingApiRequestHandlerContext>;
+}
+
+export type PickerRouter = IRouter<PickerRequestHandlerContext>;
+
+export interface RouteDependencies {
+  ml: MlPluginSetup | undefined;
+  logger: Logger;
+}
+
+/** All our routes read, as the current user, and ask for the same privilege. */
+export const ROUTE_SECURITY = { authz: { requiredPrivileges: [API_PRIVILEGE_READ] } };
+
+/** The largest body that means anything here: 500 job ids and a pattern. */
+export const MAX_BODY_BYTES = 64 * 1024;

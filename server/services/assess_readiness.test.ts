@@ -1,0 +1,86 @@
+import type { Sources } from './sources';
+import { answered, sourcesFixture, unanswered } from '../testing/sources_fixture';
+import { assessReadiness } from './assess_readiness';
+
+async function statuses(parts: Partial<Sources> = {}) {
+  const { checks, canActivate } = await assessReadiness(sourcesFixture(parts));
+  return { canActivate, ...Object.fromEntries(checks.map(({ id, status }) => [id, status])) };
+}
+
+const ALL_OK = {
+  canActivate: true,
+  license: 'ok',
+  ml_available: 'ok',
+  ml_view: 'ok',
+  ml_activate: 'ok',
+  index_read: 'ok',
+  ml_memory: 'ok',
+  data: 'ok',
+  rules_package: 'warning',
+};
+
+const capabilities = (parts: Record<string, boolean>) => () =>
+  answered({ capabilities: parts, upgradeInProgress: false, mlFeatureEnabledInSpace: true });
+
+describe('assessReadiness', () => {
+  it('is ready where everything is', async () => {
+    expect(await statuses()).toEqual(ALL_OK);
+  });
+
+  it.each<[string, Partial<Sources>, object]>([
+    [
+      'a basic licence',
+      { license: () => answered({ type: 'basic', isActive: true, allowsMl: false }) },
+      { canActivate: false, license: 'blocked' },
+    ],
+    ['no ML plugin', { mlPluginPresent: false }, { canActivate: false, ml_available: 'blocked' }],
+    [
+      'ML hidden in the space',
+      {
+        mlCapabilities: () =>
+          answered({ capabilities: {}, upgradeInProgress: false, mlFeatureEnabledInSpace: false }),
+      },
+      { canActivate: false, ml_available: 'blocked', ml_view: 'blocked', ml_activate: 'blocked' },
+    ],
+    [
+      'a user who may only look',
+      { mlCapabilities: capabilities({ canGetJobs: true, canGetDatafeeds: true }) },
+      { canActivate: false, ml_activate: 'blocked' },
+    ],
+    [
+      'rights that cannot be found out',
+      { mlCapabilities: () => unanswered('server_error') },
+      { canActivate: false, ml_available: 'unknown', ml_view: 'unknown', ml_activate: 'unknown' },
+    ],
+    [
+      'no ML node',
+      { mlInfo: () => answered({ totalBytes: 0, upgradeMode: false }) },
+      { ml_memory: 'blocked' },
+    ],
+    ['memory that is not told', { mlInfo: () => answered({ upgradeMode: false }) }, { ml_memory: 'unknown' }],
+    ['no data', { dataSources: () => answered({ sources: [], otherDocuments: 0 }) }, { data: 'blocked' }],
+    [
+      'no data that the user may see',
+      {
+        dataSources: () => answered({ sources: [], otherDocuments: 0 }),
+        forbiddenPatterns: () => answered(['logs-*']),
+      },
+      { data: 'unknown', index_read: 'blocked' },
+    ],
+    [
+      'some indices forbidden',
+      {
+        defaultIndexPattern: () => Promise.resolve(['logs-*', 'filebeat-*', '-logs-x']),
+        forbiddenPatterns: () => answered(['filebeat-*']),
+      },
+      { index_read: 'warning' },
+    ],
+    [
+      'prebuilt rules there',
+      { ruleMappings: () => answered([{ ruleId: 'r', name: 'r', jobIds: ['j'], pairs: [] }]) },
+      { rules_package: 'ok' },
+    ],
+  ])('with %s says so and leaves the other checks as they are', async (_, parts, different) => {
+    expect(await statuses(parts)).toEqual({ ...ALL_OK, ...different });
+  });
+});

@@ -1,0 +1,137 @@
+import type { ReadinessCheck, ReadinessResponse } from '../../common/api/readiness';
+import { DEFAULT_LOOKBACK_DAYS } from '../../common/constants';
+import type { Answer } from '../../common/evidence/answer';
+import type { DataSourcesAnswer } from '../sources/data_sources';
+import { chargedBytes } from './plan_activation';
+import type { LicenseFacts, MlCapabilities, Sources } from './sources';
+
+/** What creating a job, opening it and starting its datafeed through ML's routes asks of the user. */
+const CAPABILITIES_TO_ACTIVATE = [
+  'canGetJobs',
+  'canGetDatafeeds',
+  'canCreateJob',
+  'canCreateDatafeed',
+  'canOpenJob',
+  'canStartStopDatafeed',
+  'canPreviewDatafeed',
+] as const;
+
+/** The onboarding checklist. Each check stands alone: one that fails is `unknown` and leaves the others as they are. */
+export async function assessReadiness(sources: Sources): Promise<ReadinessResponse> {
+  const patterns = await sources.defaultIndexPattern();
+  const [license, capabilities, forbidden, memory, data, rules] = await Promise.all([
+    sources.license(),
+    sources.mlCapabilities(),
+    sources.forbiddenPatterns(patterns),
+    checkMemory(sources),
+    sources.dataSources(patterns, DEFAULT_LOOKBACK_DAYS),
+    checkRules(sources),
+  ]);
+  const licenseCheck = checkLicense(license);
+  const available = checkMlAvailable(sources.mlPluginPresent, capabilities);
+  const rights = checkRights(capabilities);
+  const needed = [licenseCheck, available, ...rights];
+  return {
+    checks: [
+      licenseCheck,
+      available,
+      ...rights,
+      checkIndexRead(forbidden, patterns),
+      memory,
+      checkData(data, forbidden, patterns),
+      rules,
+    ],
+    canActivate: needed.every(({ status }) => status === 'ok'),
+    asOfMs: sources.nowMs,
+  };
+}
+
+function checkLicense(answer: Answer<LicenseFacts>): ReadinessCheck {
+  if (!answer.ok) return { id: 'license', status: 'unknown', failure: answer.failure };
+  const { type, isActive, allowsMl } = answer.value;
+  if (allowsMl && type !== undefined) return { id: 'license', status: 'ok', type };
+  return { id: 'license', status: 'blocked', type: type ?? null, expired: type !== undefined && !isActive };
+}
+
+function checkMlAvailable(pluginPresent: boolean, answer: Answer<MlCapabilities>): ReadinessCheck {
+  if (!pluginPresent) return { id: 'ml_available', status: 'blocked', why: 'plugin_missing' };
+  if (!answer.ok) return { id: 'ml_available', status: 'unknown', failure: answer.failure };
+  if (!answer.value.mlFeatureEnabledInSpace) {
+    return { id: 'ml_available', status: 'blocked', why: 'hidden_in_space' };
+  }
+  if (answer.value.upgradeInProgress) return { id: 'ml_available', status: 'blocked', why: 'upgrade_mode' };
+  return { id: 'ml_available', status: 'ok' };
+}
+
+function checkRights(answer: Answer<MlCapabilities>): [ReadinessCheck, ReadinessCheck] {
+  if (!answer.ok) {
+    const { failure } = answer;
+    return [
+      { id: 'ml_view', status: 'unknown', failure },
+      { id: 'ml_activate', status: 'unknown', failure },
+    ];
+  }
+  const { capabilities } = answer.value;
+  const mayView = capabilities.canGetJobs === true && capabilities.canGetDatafeeds === true;
+  const missing = CAPABILITIES_TO_ACTIVATE.filter((name) => capabilities[name] !== true);
+  return [
+    { id: 'ml_view', status: mayView ? 'ok' : 'blocked' },
+    missing.length === 0
+      ? { id: 'ml_activate', status: 'ok' }
+      : { id: 'ml_activate', status: 'blocked', missing },
+  ];
+}
+
+function checkIndexRead(answer: Answer<string[]>, patterns: string[]): ReadinessCheck {
+  if (!answer.ok) return { id: 'index_read', status: 'unknown', failure: answer.failure };
+  const missing = answer.value;
+  if (missing.length === 0) return { id: 'index_read', status: 'ok', patterns };
+  const asked = patterns.filter((pattern) => !pattern.startsWith('-'));
+  return {
+    id: 'index_read',
+    status: missing.length < asked.length ? 'warning' : 'blocked',
+    patterns,
+    missing,
+  };
+}
+
+async function checkMemory(sources: Sources): Promise<ReadinessCheck> {
+  const [info, stats] = await Promise.all([sources.mlInfo(), sources.jobStats()]);
+  if (!info.ok) return { id: 'ml_memory', status: 'unknown', failure: info.failure };
+  if (!stats.ok) return { id: 'ml_memory', status: 'unknown', failure: stats.failure };
+  const totalBytes = info.value.totalBytes;
+  if (totalBytes === undefined) {
+    const failure = { cause: 'unavailable' as const, detail: 'the cluster does not tell its ML memory' };
+    return { id: 'ml_memory', status: 'unknown', failure };
+  }
+  const usedBytes = chargedBytes(stats.value);
+  const status = totalBytes === 0 ? 'blocked' : usedBytes >= totalBytes ? 'warning' : 'ok';
+  return { id: 'ml_memory', status, totalBytes, usedBytes };
+}
+
+/** Seeing nothing means "no data" only where the user could have seen it. */
+function checkData(
+  answer: Answer<DataSourcesAnswer>,
+  forbidden: Answer<string[]>,
+  patterns: string[]
+): ReadinessCheck {
+  if (!answer.ok) return { id: 'data', status: 'unknown', failure: answer.failure };
+  const { sources: found, otherDocuments, failure } = answer.value;
+  const documents = found.reduce((sum, source) => sum + source.documents, otherDocuments);
+  if (documents > 0) return { id: 'data', status: 'ok', sources: found.length, documents };
+  if (failure) return { id: 'data', status: 'unknown', failure };
+  if (!forbidden.ok) return { id: 'data', status: 'unknown', failure: forbidden.failure };
+  if (forbidden.value.length > 0) {
+    const detail = `no right to read all of ${forbidden.value.join(', ')}`;
+    return { id: 'data', status: 'unknown', failure: { cause: 'forbidden', detail } };
+  }
+  return { id: 'data', status: 'blocked', lookbackDays: DEFAULT_LOOKBACK_DAYS, patterns };
+}
+
+async function checkRules(sources: Sources): Promise<ReadinessCheck> {
+  const answer = await sources.ruleMappings();
+  if (!answer.ok) return { id: 'rules_package', status: 'unknown', failure: answer.failure };
+  return answer.value.length > 0
+    ? { id: 'rules_package', status: 'ok', mlRules: answer.value.length }
+    : { id: 'rules_package', status: 'warning' };
+}

@@ -1,0 +1,136 @@
+import type { PresenceSearch } from '../../common/evidence/presence_search';
+import { moduleFixture } from '../../common/testing/module_fixture';
+import { answered, sourcesFixture, unanswered } from '../testing/sources_fixture';
+import { recommendJobs } from './recommend_jobs';
+
+const options = { lookbackDays: 14 };
+
+describe('recommendJobs', () => {
+  it('gives each job its state, reason, cost and indices', async () => {
+    const answer = await recommendJobs(sourcesFixture(), options);
+    expect(answer).toMatchObject({ warnings: [], partial: false, lookbackDays: 14 });
+    expect(answer.jobs).toHaveLength(1);
+    expect(answer.jobs[0]).toMatchObject({
+      id: 'auth_rare_user_ea',
+      state: 'ready',
+      reasons: [{ code: 'data_found', documents: 7 }],
+      installed: false,
+      cost: { memoryBytes: 128 * 2 ** 20, source: 'module' },
+      indexPatterns: ['auditbeat-*', 'logs-*'],
+    });
+  });
+
+  it('looks where the user says, except where the datafeed names its indices itself', async () => {
+    const asked: PresenceSearch[] = [];
+    const modules = [
+      moduleFixture({}),
+      moduleFixture({ jobId: 'rdp', datafeed: { indices: ['ml-rdp-lmd_ea'] } }),
+    ];
+    await recommendJobs(
+      sourcesFixture({
+        modules: () => Promise.resolve({ modules }),
+        presence: (searches) => {
+          asked.push(...searches);
+          return Promise.resolve([]);
+        },
+      }),
+      { ...options, indexPatterns: ['remote:logs-*'] }
+    );
+    expect(asked.map(({ indices }) => indices)).toEqual([['remote:logs-*'], ['ml-rdp-lmd_ea']]);
+  });
+
+  it("falls back to Security's default indices for a package's module", async () => {
+    const module = moduleFixture({ module: { defaultIndexPattern: undefined } });
+    const { jobs } = await recommendJobs(
+      sourcesFixture({ modules: () => Promise.resolve({ modules: [module] }) }),
+      options
+    );
+    expect(jobs[0]?.indexPatterns).toEqual(['logs-*']);
+  });
+
+  it('prefers what runs to what could', async () => {
+    const { jobs } = await recommendJobs(
+      sourcesFixture({
+        installedJobs: () =>
+          answered([
+            {
+              id: 'auth_rare_user_ea',
+              groups: ['security'],
+              jobState: 'closed',
+              hasDatafeed: true,
+              datafeedState: 'stopped',
+              indices: ['logs-*'],
+              documents: 1,
+              waitingForNode: false,
+            },
+          ]),
+      }),
+      options
+    );
+    expect(jobs[0]).toMatchObject({ installed: true, state: 'blind', reasons: [{ code: 'job_not_open' }] });
+  });
+
+  it.each([
+    ['installedJobs', 'installed_jobs_unreadable'],
+    ['ruleMappings', 'rules_unreadable'],
+    ['mlInfo', 'ml_info_unreadable'],
+    ['forbiddenPatterns', 'privileges_unreadable'],
+  ])('says that %s failed and answers the rest', async (source, code) => {
+    const answer = await recommendJobs(
+      sourcesFixture({ [source]: () => unanswered('server_error') }),
+      options
+    );
+    expect(answer.warnings.map((warning) => warning.code)).toEqual([code]);
+    expect(answer.partial).toBe(true);
+    expect(answer.jobs[0]?.state).toBe('ready');
+  });
+
+  it('shows the jobs of the catalogue, said to be so, where Kibana gives none', async () => {
+    const failure = { cause: 'license' as const, detail: 'Platinum' };
+    const answer = await recommendJobs(
+      sourcesFixture({
+        modules: () => Promise.resolve({ modules: [moduleFixture({})], fromCatalogue: failure }),
+      }),
+      options
+    );
+    expect(answer.warnings).toEqual([{ code: 'modules_from_catalogue', failure }]);
+    expect(answer.jobs).toHaveLength(1);
+  });
+
+  it('makes only the jobs unknown whose check failed', async () => {
+    const modules = [
+      moduleFixture({}),
+      moduleFixture({ jobId: 'other', datafeed: { query: { exists: { field: 'a' } } } }),
+    ];
+    const { jobs } = await recommendJobs(
+      sourcesFixture({
+        modules: () => Promise.resolve({ modules }),
+        presence: () =>
+          Promise.resolve([
+            { kind: 'failed', failure: { cause: 'forbidden', detail: 'no' } },
+            { kind: 'counted', documents: 1, atLeast: false },
+          ]),
+      }),
+      options
+    );
+    expect(jobs.map(({ id, state }) => [id, state])).toEqual([
+      ['other', 'ready'],
+      ['auth_rare_user_ea', 'unknown'],
+    ]);
+  });
+
+  it('names a job of a module that cannot be understood', async () => {
+    const module = moduleFixture({ job: { analysis_config: null } });
+    const answer = await recommendJobs(
+      sourcesFixture({ modules: () => Promise.resolve({ modules: [module] }) }),
+      options
+    );
+    expect(answer.warnings).toEqual([
+      {
+        code: 'module_unreadable',
+        moduleId: 'security_auth',
+        detail: 'job auth_rare_user_ea has no detectors',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { InstalledJobSummary } from '../sources/installed_jobs';
+import type { DataSourcesAnswer } from '../sources/data_sources';
+import type { JobStatsAnswer } from '../sources/job_stats';
+import type { MlInfo } from '../sources/ml_limits';
+import type { ModulesAnswer } from '../sources/modules';
+import type { RuleMapping } from '../sources/rule_mappings';
+import type { Answer } from '../../common/evidence/answer';
+import type { PresenceAnswer, PresenceSearch } from '../../common/evidence/presence_search';
+
+export interface LicenseFacts {
+  type?: string;
+  isActive: boolean;
+  /** Active and platinum, enterprise or trial: what anomaly detection needs. */
+  allowsMl: boolean;
+}
+
+export interface MlCapabilities {
+  capabilities: Record<string, boolean>;
+  upgradeInProgress: boolean;
+  mlFeatureEnabledInSpace: boolean;
+}
+
+/** Everything the services ask, bound to one request and its user. Failures are answers, except where said. */
+export interface Sources {
+  nowMs: number;
+  mlPluginPresent: boolean;
+  license(): Promise<Answer<LicenseFacts>>;
+  mlCapabilities(): Promise<Answer<MlCapabilities>>;
+  mlInfo(): Promise<Answer<MlInfo>>;
+  modules(): Promise<ModulesAnswer>;
+  installedJobs(): Promise<Answer<InstalledJobSummary[]>>;
+  jobStats(): Promise<Answer<JobStatsAnswer>>;
+  ruleMappings(): Promise<Answer<RuleMapping[]>>;
+  defaultIndexPattern(): Promise<string[]>;
+  forbiddenPatterns(patterns: readonly string[]): Promise<Answer<string[]>>;
+  /** One answer for each search, in order; failures are inside. */
+  presence(searches: readonly PresenceSearch[]): Promise<PresenceAnswer[]>;
+  dataSources(patterns: readonly string[], lookbackDays: number): Promise<Answer<DataSourcesAnswer>>;
+}

@@ -1,0 +1,44 @@
+import type { MlSummaryJob } from '@kbn/ml-plugin/server';
+
+import type { InstalledJobInput } from '../../common/activation/build_activation_plan';
+import { asText } from '../../common/jobs/read_value';
+import type { MlAccess } from './modules';
+import { requireMl } from './require_ml';
+
+export interface InstalledJobSummary extends InstalledJobInput {
+  title?: string;
+  groups: string[];
+}
+
+/**
+ * All jobs of the current space, as ML summarises them.
+ *
+ * @throws ML's guard errors (licence, capability), and what its Elasticsearch calls throw.
+ */
+export async function readInstalledJobs({
+  ml,
+  request,
+  savedObjects,
+}: MlAccess): Promise<InstalledJobSummary[]> {
+  const jobs = await requireMl(ml).jobServiceProvider(request, savedObjects).jobsSummary();
+  return jobs.map(summarise);
+}
+
+function summarise(job: MlSummaryJob): InstalledJobSummary {
+  return {
+    id: job.id,
+    title: asText(job.customSettings?.security_app_display_name),
+    groups: job.groups,
+    jobState: job.jobState,
+    hasDatafeed: job.hasDatafeed,
+    datafeedId: job.hasDatafeed ? job.datafeedId : undefined,
+    datafeedState: asText(job.datafeedState),
+    indices: job.datafeedIndices,
+    documents: job.processed_record_count ?? 0,
+    latestRecordMs: job.latestTimestampMs,
+    waitingForNode: job.awaitingNodeAssignment,
+    memoryStatus: asText(job.memory_status),
+    blockedBy: job.blocked?.reason,
+    message: job.auditMessage?.text,
+  };
+}

@@ -1,0 +1,49 @@
+import { moduleFixture } from '../../common/testing/module_fixture';
+import type { Answer } from '../../common/evidence/answer';
+import type { Sources } from '../services/sources';
+
+export const NOW_MS = Date.UTC(2026, 10, 24);
+
+export function answered<T>(value: T): Promise<Answer<T>> {
+  return Promise.resolve({ ok: true, value });
+}
+
+export function unanswered<T>(
+  cause: 'license' | 'forbidden' | 'server_error',
+  detail = 'no'
+): Promise<Answer<T>> {
+  return Promise.resolve({ ok: false, failure: { cause, detail } });
+}
+
+/** A cluster where everything answers and the one job of the fixture module has data; parts can be replaced. */
+export function sourcesFixture(parts: Partial<Sources> = {}): Sources {
+  return {
+    nowMs: NOW_MS,
+    mlPluginPresent: true,
+    license: () => answered({ type: 'trial', isActive: true, allowsMl: true }),
+    mlCapabilities: () =>
+      answered({ capabilities: ALL_CAPABILITIES, upgradeInProgress: false, mlFeatureEnabledInSpace: true }),
+    mlInfo: () => answered({ defaultBytes: 2 ** 30, totalBytes: 2 ** 31, upgradeMode: false }),
+    modules: () => Promise.resolve({ modules: [moduleFixture({})] }),
+    installedJobs: () => answered([]),
+    jobStats: () => answered({ jobs: new Map(), datafeeds: new Map() }),
+    ruleMappings: () => answered([]),
+    defaultIndexPattern: () => Promise.resolve(['logs-*']),
+    forbiddenPatterns: () => answered([]),
+    presence: (searches) =>
+      Promise.resolve(searches.map(() => ({ kind: 'counted', documents: 7, atLeast: false }))),
+    dataSources: () =>
+      answered({ sources: [{ id: 'system.auth', dataset: 'system.auth', documents: 7 }], otherDocuments: 0 }),
+    ...parts,
+  };
+}
+
+const ALL_CAPABILITIES = {
+  canGetJobs: true,
+  canGetDatafeeds: true,
+  canCreateJob: true,
+  canCreateDatafeed: true,
+  canOpenJob: true,
+  canStartStopDatafeed: true,
+  canPreviewDatafeed: true,
+};
