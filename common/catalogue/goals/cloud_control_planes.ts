@@ -155,7 +155,7 @@ export const CLOUD_CONTROL_PLANES: readonly Goal[] = [
     soWhat: {
       why: 'The address 169.254.169.254 hands out the credentials of the machine to whoever asks from it, also through a hole in a web application.',
       checkFirst:
-        'Is process.name a web server, a shell or curl? Then look in the cloud audit log for the role of the instance being used from outside. Cloud agents ask all day.',
+        'If process.name is a web server, a shell or curl, search the cloud audit log for the role of the instance used from outside. Cloud agents ask all day.',
     },
     families: [
       'linux_rare_metadata_process',

@@ -64,7 +64,7 @@ export const DATA_LEAVING: readonly Goal[] = [
     soWhat: {
       why: 'Remote access is the way out for a leaver and the way in for a stolen laptop; either one shows in the bytes of the tunnel.',
       checkFirst:
-        'Which direction grew? Find the servers reached from the tunnel address. A first full mailbox or profile sync on a new laptop is the harmless classic.',
+        'See which direction grew and which servers the tunnel address reached. The first mailbox sync of a new laptop is the harmless classic.',
     },
     families: ['ml_job_picker_vpn_traffic_by_user'],
     tags: { platforms: ['network'], data: ['firewall', 'vpn'], tactics: ['TA0010'] },

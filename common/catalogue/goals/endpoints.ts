@@ -67,37 +67,17 @@ export const ENDPOINTS: readonly Goal[] = [
     synonyms: ['persistence', 'psexec', 'event 7045', 'service installed', 'autostart', 'new service'],
   },
   {
-    id: 'scrambled_powershell',
+    id: 'suspicious_powershell',
     theme: 'endpoints',
-    goal: 'PowerShell that looks scrambled or encoded',
+    goal: 'PowerShell that looks scrambled or was never run here before',
     soWhat: {
-      why: 'Code is hidden for a reason. Loaders pack their next stage into long random-looking text.',
+      why: 'Administration repeats itself, and in readable code. Loaders pack their next stage into long random-looking text.',
       checkFirst:
-        'Open powershell.file.script_block_text and decode it: what does it download or start? Management suites and signed modules embed encoded data too.',
+        'Open powershell.file.script_block_text and decode it: what does it download or start? Management suites embed encoded data, and the help desk writes one-off repairs.',
     },
-    families: ['windows_anomalous_script'],
+    families: ['windows_anomalous_script', 'windows_rare_script'],
     tags: { platforms: ['windows'], data: ['powershell'], tactics: ['TA0002', 'TA0005'] },
-    synonyms: [
-      'suspicious powershell',
-      'obfuscated script',
-      'base64',
-      'encoded command',
-      'fileless malware',
-      'ps1',
-    ],
-  },
-  {
-    id: 'new_powershell_script',
-    theme: 'endpoints',
-    goal: 'PowerShell script never run here before',
-    soWhat: {
-      why: 'Administration repeats itself. A script block nobody ever ran is either new work or not yours.',
-      checkFirst:
-        'Ask the user.name who ran it, and compare with the change calendar. One-off repairs by the help desk are the most frequent answer.',
-    },
-    families: ['windows_rare_script'],
-    tags: { platforms: ['windows'], data: ['powershell'], tactics: ['TA0002'] },
-    synonyms: ['suspicious powershell', 'unknown script', 'script block', 'rare script', 'ps1'],
+    synonyms: ['obfuscated script', 'base64', 'encoded command', 'fileless malware', 'unknown script'],
   },
   {
     id: 'compiler_on_server',
@@ -113,43 +93,23 @@ export const ENDPOINTS: readonly Goal[] = [
     synonyms: ['compiling', 'gcc', 'make', 'building an exploit', 'production server', 'rootkit'],
   },
   {
-    id: 'linux_host_reconnaissance',
+    id: 'linux_reconnaissance',
     theme: 'endpoints',
-    goal: 'Linux user looking around: system, processes, other users',
+    goal: 'Linux user looking around: system, processes, users, network',
     soWhat: {
-      why: 'The first minutes on a new machine go into finding out what it is, what runs and who is logged in.',
+      why: 'The first minutes on a new machine go into finding out what it is, who is logged in and where it can reach.',
       checkFirst:
-        'Read the whole shell session in order, beginning with the login. Inventory scripts and a new administrator look alike, but they rarely type.',
+        'Read the whole shell session in order, beginning with the login, and see whether SSH to other hosts followed. Troubleshooting looks alike, but comes with a ticket.',
     },
     families: [
       'linux_system_information_discovery',
       'linux_system_process_discovery',
       'linux_system_user_discovery',
+      'linux_network_configuration_discovery',
+      'linux_network_connection_discovery',
     ],
     tags: { platforms: ['linux'], data: ['processes'], tactics: ['TA0007'] },
-    synonyms: ['reconnaissance', 'discovery', 'whoami', 'uname', 'ps', 'who', 'id', 'enumeration commands'],
-  },
-  {
-    id: 'linux_network_reconnaissance',
-    theme: 'endpoints',
-    goal: 'Linux user looking around: interfaces, routes, connections',
-    soWhat: {
-      why: 'An intruder maps where this machine can reach before moving on to the next one.',
-      checkFirst:
-        'Did SSH or a scan from this host follow? Troubleshooting during an outage is the common reason, and it comes with a ticket.',
-    },
-    families: ['linux_network_configuration_discovery', 'linux_network_connection_discovery'],
-    tags: { platforms: ['linux'], data: ['processes'], tactics: ['TA0007'] },
-    synonyms: [
-      'reconnaissance',
-      'discovery',
-      'netstat',
-      'ifconfig',
-      'ip route',
-      'arp',
-      'ss',
-      'enumeration commands',
-    ],
+    synonyms: ['reconnaissance', 'discovery', 'whoami', 'uname', 'ps', 'netstat', 'ifconfig', 'arp'],
   },
   {
     id: 'rare_abuse_of_built_in_tools',

@@ -48,55 +48,39 @@ export const LATERAL_MOVEMENT: readonly Goal[] = [
     synonyms: ['rdp', 'weekend', 'after hours', 'odd hours', 'time of week', 'holiday'],
   },
   {
-    id: 'remote_desktop_session_length',
+    id: 'remote_desktop_hands_on',
     theme: 'lateral_movement',
-    goal: 'Remote desktop session unusually long or uneven',
+    goal: 'Remote desktop session unusually long, uneven or busy',
     soWhat: {
-      why: 'Staying connected for hours, or in many short bursts, is exploring rather than fixing something.',
+      why: 'Hours of exploring, or a burst of tools pasted in: both are what an intruder does with a screen, not what a user does.',
       checkFirst:
-        'What did session.duration use to be between the two addresses? Sessions left open over lunch look the same, but no process starts in them.',
+        'Read the processes of host.name during the session, top to bottom. Sessions left open over lunch start nothing; software installation starts a lot, by an administrator.',
     },
-    families: ['lmd_high_mean_rdp_session_duration', 'lmd_high_var_rdp_session_duration'],
-    tags: { platforms: ['windows'], data: ['remote desktop sessions'], tactics: ['TA0008'] },
-    synonyms: ['rdp', 'session duration', 'long session', 'hands-on keyboard'],
-  },
-  {
-    id: 'remote_desktop_heavy_activity',
-    theme: 'lateral_movement',
-    goal: 'Remote desktop session starting many programs or long commands',
-    soWhat: {
-      why: 'A burst of tools inside one session means scripts were pasted in: collecting, dumping, preparing the next hop.',
-      checkFirst:
-        'Open the process list of host.name for the session and read it top to bottom. Software installation by an administrator is the common benign case.',
-    },
-    families: ['lmd_high_sum_rdp_number_of_processes', 'lmd_high_mean_rdp_process_args'],
+    families: [
+      'lmd_high_mean_rdp_session_duration',
+      'lmd_high_var_rdp_session_duration',
+      'lmd_high_sum_rdp_number_of_processes',
+      'lmd_high_mean_rdp_process_args',
+    ],
     tags: { platforms: ['windows'], data: ['processes', 'remote desktop sessions'], tactics: ['TA0008'] },
-    synonyms: ['rdp', 'process arguments', 'number of processes', 'hands-on keyboard', 'post-exploitation'],
+    synonyms: ['rdp', 'session duration', 'process arguments', 'hands-on keyboard', 'post-exploitation'],
   },
   {
     id: 'files_from_other_machines',
     theme: 'lateral_movement',
-    goal: 'Unusually many or large files copied in from another machine',
+    goal: 'Files copied in from another machine: many, large or odd ones',
     soWhat: {
-      why: 'Attack kits get pushed to the next host, and loot is gathered on one machine before it leaves.',
+      why: 'Attack kits get pushed to the next host, a DLL or scheduled task at a time, and loot is gathered on one machine before it leaves.',
       checkFirst:
-        'Follow file.path and user.name back to the sending host. Patch day and software deployment copy to all machines alike, an attack to a few.',
+        'Does file.extension execute, and is the folder a start-up, system or web folder? Follow user.name back to the sender; patch day copies to all machines alike, an attack to a few.',
     },
-    families: ['lmd_high_count_remote_file_transfer', 'lmd_high_file_size_remote_file_transfer'],
+    families: [
+      'lmd_high_count_remote_file_transfer',
+      'lmd_high_file_size_remote_file_transfer',
+      'lmd_rare_file_extension_remote_transfer',
+      'lmd_rare_file_path_remote_transfer',
+    ],
     tags: { platforms: ['linux', 'windows'], data: ['files'], tactics: ['TA0008', 'TA0009'] },
-    synonyms: ['tools copied', 'smb', 'scp', 'sftp', 'file share', 'file transfer', 'staging'],
-  },
-  {
-    id: 'odd_file_from_other_machine',
-    theme: 'lateral_movement',
-    goal: 'File of unusual type or folder copied in from another machine',
-    soWhat: {
-      why: 'A scheduled task, a DLL beside a program or a key file dropped over the network runs on arrival.',
-      checkFirst:
-        'Does file.extension execute, and is the folder a start-up, system or web folder? Check the hash and its signer; migrations bring rare file types in bulk.',
-    },
-    families: ['lmd_rare_file_extension_remote_transfer', 'lmd_rare_file_path_remote_transfer'],
-    tags: { platforms: ['linux', 'windows'], data: ['files'], tactics: ['TA0008'] },
-    synonyms: ['tools copied', 'dropped file', 'smb', 'scp', 'payload', 'tool transfer'],
+    synonyms: ['tools copied', 'smb', 'scp', 'sftp', 'file share', 'file transfer', 'dropped file'],
   },
 ];

@@ -21,7 +21,7 @@ export const NETWORK_AND_DNS: readonly Goal[] = [
     soWhat: {
       why: 'Something keeps trying a door that is closed: a scanner, malware calling home, or a service that a rule change broke.',
       checkFirst:
-        'Is the blocked source inside or outside? Inside, look at destination.port and the machine; outside noise can wait. Compare with the last policy change.',
+        'A blocked source inside comes first: see its destination.port and whether the last policy change broke it. Noise from outside can wait.',
     },
     families: ['high_count_network_denies'],
     tags: {
@@ -159,7 +159,7 @@ export const NETWORK_AND_DNS: readonly Goal[] = [
     soWhat: {
       why: 'Malware that makes up domain names tries hundreds until one answers: that one is its control server.',
       checkFirst:
-        'Which of the names resolved? Block it and identify the device behind source.ip. If that is your DNS forwarder, follow the client in its own log.',
+        'Find the name that resolved, block it, and identify the device behind source.ip. If that is your DNS forwarder, its own log knows the client.',
     },
     families: ['dga_high_sum_probability'],
     tags: { platforms: ['network'], data: ['dns', 'model scores'], tactics: ['TA0011'] },

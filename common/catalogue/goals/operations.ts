@@ -8,7 +8,7 @@ export const OPERATIONS: readonly Goal[] = [
     soWhat: {
       why: 'Every other detection is blind there from now on: the agent crashed, the disk is full, or somebody switched logging off.',
       checkFirst:
-        'Is the machine itself up? If so, look at the agent, then at the last events for a stopped service or a cleared log. Retired hardware should leave by a change.',
+        'If the machine is up, look at its agent, then in its last events for a stopped service or a cleared log. Retired hardware should leave by a change.',
     },
     families: ['low_count_events_for_a_host_name', 'ml_job_picker_event_rate_by_device'],
     tags: { platforms: ['any'], data: ['logs'], tactics: ['TA0005', 'TA0040'] },

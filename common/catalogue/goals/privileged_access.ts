@@ -28,33 +28,25 @@ export const PRIVILEGED_ACCESS: readonly Goal[] = [
     synonyms: ['runas', 'explicit credentials', 'privilege elevation', 'switch user', 'impersonation'],
   },
   {
-    id: 'windows_privilege_use_spike',
+    id: 'windows_privileges',
     theme: 'privileged_access',
-    goal: 'Spike of special privileges used on Windows',
+    goal: 'Windows privileges used unusually often, or unusual for the user',
     soWhat: {
-      why: 'Debugging other processes, loading drivers, taking ownership: rights that credential dumpers and rootkits need and office work does not.',
+      why: 'Debugging other processes, loading drivers, taking ownership: rights that credential dumpers need and office work does not.',
       checkFirst:
-        'See which right PrivilegeList names for the user. SeDebugPrivilege outside development is a reason to isolate; backup agents use SeBackupPrivilege in bulk.',
+        'See which right PrivilegeList names, and which group or policy granted it. SeDebugPrivilege outside development is a reason to isolate; backups use SeBackupPrivilege in bulk.',
     },
     families: [
       'pad_windows_high_count_special_logon_events',
       'pad_windows_high_count_special_privilege_use_events',
+      'pad_windows_rare_privilege_assigned_to_user',
     ],
-    tags: { platforms: ['windows'], data: ['windows security events'], tactics: ['TA0004', 'TA0005'] },
-    synonyms: ['admin rights', 'insider', 'special logon', '4672', '4673', 'token manipulation', 'mimikatz'],
-  },
-  {
-    id: 'windows_rare_privilege',
-    theme: 'privileged_access',
-    goal: 'Windows privilege unusual for the user',
-    soWhat: {
-      why: 'A right that this person never held was granted or used: by a mistake in group policy, or by someone climbing up.',
-      checkFirst:
-        'Which group or policy gave the privilege, and who edited it last? Undo it if no change explains it, then review what was done with it.',
+    tags: {
+      platforms: ['windows'],
+      data: ['windows security events'],
+      tactics: ['TA0003', 'TA0004', 'TA0005'],
     },
-    families: ['pad_windows_rare_privilege_assigned_to_user'],
-    tags: { platforms: ['windows'], data: ['windows security events'], tactics: ['TA0003', 'TA0004'] },
-    synonyms: ['admin rights', 'insider', 'user rights', 'group policy', 'privilege escalation'],
+    synonyms: ['admin rights', 'insider', 'special logon', '4672', '4673', 'token manipulation', 'mimikatz'],
   },
   {
     id: 'windows_account_administration',
@@ -110,60 +102,37 @@ export const PRIVILEGED_ACCESS: readonly Goal[] = [
   {
     id: 'linux_privileged_commands',
     theme: 'privileged_access',
-    goal: 'Privileged Linux commands: too many, or unusual for the user',
+    goal: 'Privileged Linux commands: too many, unusual, or scrambled',
     soWhat: {
       why: 'Rights that were granted for one task are being used for another, by their owner or by someone behind the terminal.',
       checkFirst:
-        'List the commands as that user and look for edits to accounts, keys, cron and logs. Maintenance windows explain bursts, and they are in the calendar.',
+        'List what the user ran as root: edits to accounts, keys, cron and logs, or text only a decoder can read. Maintenance windows explain bursts, deployment tools long random tokens.',
     },
     families: [
       'pad_linux_high_count_privileged_process_events_by_user',
       'pad_linux_rare_process_executed_by_user',
+      'pad_linux_high_median_process_command_line_entropy_by_user',
     ],
-    tags: { platforms: ['linux'], data: ['processes'], tactics: ['TA0004'] },
-    synonyms: ['sudo', 'root', 'admin rights', 'insider', 'abuse of elevation', 'setuid'],
-  },
-  {
-    id: 'linux_scrambled_privileged_commands',
-    theme: 'privileged_access',
-    goal: 'Privileged Linux command lines that look scrambled',
-    soWhat: {
-      why: 'A command that root runs and no human can read is hiding from the history file and from you.',
-      checkFirst:
-        'Decode the command line: base64, hex and xxd are typical wrappers. Configuration management passes long random tokens too, always from the same parent.',
-    },
-    families: ['pad_linux_high_median_process_command_line_entropy_by_user'],
     tags: { platforms: ['linux'], data: ['processes'], tactics: ['TA0004', 'TA0005'] },
-    synonyms: ['obfuscated commands', 'entropy', 'encoded command', 'base64', 'random-looking'],
+    synonyms: ['sudo', 'root', 'admin rights', 'insider', 'abuse of elevation', 'setuid', 'obfuscated'],
   },
   {
     id: 'okta_group_changes',
     theme: 'privileged_access',
-    goal: 'Burst of Okta group members or group privileges changed',
+    goal: 'Burst of Okta group changes: members, privileges, applications',
     soWhat: {
       why: 'In a directory that opens every application, group changes are the quiet way to grant oneself everything.',
       checkFirst:
-        'Who is user.email acting, and on which user.target.group.name? Directory imports create bursts under a service name; a person doing it at night needs asking.',
-    },
-    families: ['pad_okta_spike_in_group_membership_changes', 'pad_okta_spike_in_group_privilege_changes'],
-    tags: { platforms: ['okta'], data: ['identity provider'], tactics: ['TA0003', 'TA0004'] },
-    synonyms: ['admin groups', 'added to group', 'sso', 'privilege grant', 'account manipulation'],
-  },
-  {
-    id: 'okta_groups_and_applications',
-    theme: 'privileged_access',
-    goal: 'Burst of Okta groups created, deleted or given applications',
-    soWhat: {
-      why: 'A new group with payroll or source control assigned is access that no review has seen yet.',
-      checkFirst:
-        'Which applications were assigned, and did their owners request it? An application rollout is planned work with a project name.',
+        'Who is user.email acting, and on which user.target.group.name? Directory imports and application rollouts are planned, with a project name; a person at night needs asking.',
     },
     families: [
+      'pad_okta_spike_in_group_membership_changes',
+      'pad_okta_spike_in_group_privilege_changes',
       'pad_okta_spike_in_group_application_assignment_changes',
       'pad_okta_spike_in_group_lifecycle_changes',
     ],
     tags: { platforms: ['okta'], data: ['identity provider'], tactics: ['TA0003', 'TA0004'] },
-    synonyms: ['application assignment', 'sso', 'group lifecycle', 'app access'],
+    synonyms: ['admin groups', 'added to group', 'sso', 'privilege grant', 'application assignment'],
   },
   {
     id: 'okta_user_lifecycle',
