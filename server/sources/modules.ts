@@ -1,7 +1,7 @@
 import type { KibanaRequest, SavedObjectsClientContract } from '@kbn/core/server';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
-import { KNOWN_MODULES } from '../../common/catalogue/known_modules';
+import { KNOWN_MODULES } from '../../common/catalogue/known_modules/known_modules';
 import type { Failure } from '../../common/evidence/failure';
 import { failureFromError } from '../../common/evidence/failure_from_error';
 import type { MlModule } from '../../common/jobs/ml_module';

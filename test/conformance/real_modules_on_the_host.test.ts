@@ -1,0 +1,72 @@
+import path from 'node:path';
+
+import type { ActivationPlanResponse } from '../../common/api/activation_plan';
+import type { JobsResponse } from '../../common/api/jobs';
+import type { RecommendationsResponse } from '../../common/api/recommendations';
+import { ROUTES } from '../../common/api/routes';
+import { kibanaClient, type KibanaClient } from '../integration/harness/kibana_client';
+import { startHostUnderTest, type HostUnderTest } from '../integration/harness/running_host';
+import { waitFor } from '../integration/harness/wait_for';
+
+const DATA = process.env.CONFORMANCE_DATA ?? '';
+
+async function realHost(environment: string): Promise<{ host: HostUnderTest; client: KibanaClient }> {
+  const host = await startHostUnderTest({
+    environment,
+    modules: [path.join(DATA, 'modules', 'kibana-9.5'), path.join(DATA, 'modules', 'fleet-9.5')],
+    rules: path.join(DATA, 'rules', 'ml_rules.json'),
+  });
+  return { host, client: kibanaClient(host.url) };
+}
+
+describe("Elastic's own modules and rules on the host", () => {
+  it('show all 105 jobs, all but the two of logs_ui with tactics from their rules', async () => {
+    const { host, client } = await realHost('default');
+    try {
+      const { body } = await client.post<RecommendationsResponse>(ROUTES.recommendations, {});
+      expect(body.warnings).toEqual([]);
+      expect(body.jobs).toHaveLength(105);
+      const unmapped = body.jobs.filter(({ mappings }) => mappings.length === 0).map(({ id }) => id);
+      expect(unmapped.sort()).toEqual(['log-entry-categories-count', 'log-entry-rate']);
+    } finally {
+      await host.close();
+    }
+  });
+
+  it('find data for every job where there is data for every job, and each can be activated', async () => {
+    const { host, client } = await realHost('everything');
+    try {
+      const { body } = await client.post<RecommendationsResponse>(ROUTES.recommendations, {});
+      expect(body.jobs.filter(({ state }) => state !== 'ready').map(({ id }) => id)).toEqual([]);
+
+      const jobIds = body.jobs.map(({ id }) => id);
+      const { body: plan } = await client.post<ActivationPlanResponse>(ROUTES.activationPlan, { jobIds });
+      expect(plan.jobs.filter(({ steps }) => steps.length !== 2).map(({ jobId }) => jobId)).toEqual([]);
+      for (const step of plan.jobs.flatMap(({ steps }) => steps)) {
+        if (step.kind === 'create') {
+          const created = await client.post<Record<string, unknown>>(
+            '/internal/ml/jobs/bulk_create',
+            step.body
+          );
+          expect(created.body).toEqual({
+            [step.body.job.job_id]: { job: { success: true }, datafeed: { success: true } },
+          });
+        } else {
+          await client.post('/internal/ml/jobs/force_start_datafeeds', {
+            datafeedIds: [step.datafeedId],
+            start: step.startMs,
+          });
+        }
+      }
+      const { body: now } = await waitFor(
+        () => client.get<JobsResponse>(ROUTES.jobs),
+        ({ body: { jobs } }) =>
+          jobs.length === jobIds.length && jobs.every(({ state }) => state === 'active'),
+        120_000
+      );
+      expect(now.jobs.filter(({ documents }) => documents === 0)).toEqual([]);
+    } finally {
+      await host.close();
+    }
+  }, 240_000);
+});

@@ -1,0 +1,170 @@
+import { errors } from '@elastic/elasticsearch';
+import type { KibanaRequest } from '@kbn/core/server';
+import type { z } from 'zod';
+
+import { MLJobNotFound } from '../errors';
+import type { MlContext } from '../ml_context';
+import {
+  datafeedsAnswer,
+  datafeedsStatsAnswer,
+  jobsAnswer,
+  jobsStatsAnswer,
+  type DatafeedAnswer,
+  type DatafeedStatsAnswer,
+  type JobAnswer,
+  type JobStatsAnswer,
+} from './answers';
+import { assertNamedAreFound } from './assert_named_are_found';
+import { readAnswer } from './read_answer';
+
+const JOBS = '/_ml/anomaly_detectors';
+const DATAFEEDS = '/_ml/datafeeds';
+
+export type JobBody = { job_id: string } & Record<string, unknown>;
+export type DatafeedBody = { datafeed_id: string } & Record<string, unknown>;
+
+type Params = Record<string, string | number | boolean | undefined>;
+
+/**
+ * Elasticsearch's ML API for one request: as Kibana's internal user, but only with the jobs of the request's space
+ * (x-pack/platform/plugins/shared/ml/server/lib/ml_client/ml_client.ts). Ids may be comma lists, groups and wildcards.
+ * Every method throws the client's errors, and MLJobNotFound for an id that is not in the space.
+ */
+export class MlClient {
+  constructor(
+    private readonly context: MlContext,
+    private readonly request: KibanaRequest
+  ) {}
+
+  async jobs(jobId?: string): Promise<JobAnswer[]> {
+    const jobs = (await this.read(withId(JOBS, jobId), jobsAnswer)).jobs.filter((job) =>
+      this.sees(job.job_id)
+    );
+    assertNamedAreFound('job', jobId, [
+      ...jobs.map((job) => job.job_id),
+      ...jobs.flatMap((job) => job.groups ?? []),
+    ]);
+    return jobs;
+  }
+
+  async jobStats(jobId?: string): Promise<JobStatsAnswer[]> {
+    const [stats] = await Promise.all([
+      this.read(`${withId(JOBS, jobId)}/_stats`, jobsStatsAnswer),
+      jobId === undefined ? undefined : this.jobs(jobId),
+    ]);
+    return stats.jobs.filter((job) => this.sees(job.job_id));
+  }
+
+  async datafeeds(datafeedId?: string): Promise<DatafeedAnswer[]> {
+    const { datafeeds } = await this.read(withId(DATAFEEDS, datafeedId), datafeedsAnswer);
+    const seen = datafeeds.filter((datafeed) => this.sees(datafeed.job_id));
+    assertNamedAreFound(
+      'datafeed',
+      datafeedId,
+      seen.map((datafeed) => datafeed.datafeed_id)
+    );
+    return seen;
+  }
+
+  async datafeedStats(datafeedId?: string): Promise<DatafeedStatsAnswer[]> {
+    const [seen, stats] = await Promise.all([
+      this.datafeeds(datafeedId),
+      this.read(`${withId(DATAFEEDS, datafeedId)}/_stats`, datafeedsStatsAnswer),
+    ]);
+    const ids = new Set(seen.map((datafeed) => datafeed.datafeed_id));
+    return stats.datafeeds.filter((datafeed) => ids.has(datafeed.datafeed_id));
+  }
+
+  /** The job is in the request's space afterwards. */
+  async putJob({ job_id: jobId, ...body }: JobBody): Promise<void> {
+    const { core, jobSpaces } = this.context;
+    await core.elasticsearch
+      .asSecondaryAuth(this.request)
+      .transport.request({ method: 'PUT', path: withId(JOBS, jobId), body });
+    jobSpaces.add(jobId, [core.spaces.getSpaceId(this.request)]);
+  }
+
+  /** With the user's credentials beside: Elasticsearch lets the datafeed read what the user may read. */
+  async putDatafeed({ datafeed_id: datafeedId, ...body }: DatafeedBody): Promise<void> {
+    await this.context.core.elasticsearch
+      .asSecondaryAuth(this.request)
+      .transport.request({ method: 'PUT', path: withId(DATAFEEDS, datafeedId), body });
+  }
+
+  async openJob(jobId: string): Promise<void> {
+    this.assertSees(jobId);
+    await this.send('POST', `${withId(JOBS, jobId)}/_open`);
+  }
+
+  async closeJob(jobId: string, params: Params = {}): Promise<boolean> {
+    this.assertSees(jobId);
+    return says(await this.send('POST', `${withId(JOBS, jobId)}/_close`, params), 'closed');
+  }
+
+  /** Its spaces are forgotten with it. */
+  async deleteJob(jobId: string, params: Params = {}): Promise<void> {
+    this.assertSees(jobId);
+    await this.send('DELETE', withId(JOBS, jobId), params);
+    this.context.jobSpaces.forget(jobId);
+  }
+
+  /** `start` and `end` in ms since the epoch; without `end` the datafeed goes on in real time. */
+  async startDatafeed(datafeedId: string, start?: number, end?: number): Promise<boolean> {
+    await this.datafeeds(datafeedId);
+    const path = `${withId(DATAFEEDS, datafeedId)}/_start`;
+    return says(await this.send('POST', path, {}, { start: text(start), end: text(end) }), 'started');
+  }
+
+  async stopDatafeed(datafeedId: string): Promise<boolean> {
+    await this.datafeeds(datafeedId);
+    return says(await this.send('POST', `${withId(DATAFEEDS, datafeedId)}/_stop`), 'stopped');
+  }
+
+  async deleteDatafeed(datafeedId: string, params: Params = {}): Promise<void> {
+    await this.datafeeds(datafeedId);
+    await this.send('DELETE', withId(DATAFEEDS, datafeedId), params);
+  }
+
+  private sees(jobId: string): boolean {
+    return this.context.jobSpaces.isVisible(jobId, this.context.core.spaces.getSpaceId(this.request));
+  }
+
+  private assertSees(jobId: string): void {
+    if (!this.sees(jobId)) {
+      throw new MLJobNotFound(`No known job with id '${jobId}'`);
+    }
+  }
+
+  private async read<T>(path: string, shape: z.ZodType<T>): Promise<T> {
+    try {
+      return await readAnswer(this.context.core.elasticsearch.internal, path, shape);
+    } catch (error) {
+      throw isNotFound(error) ? new MLJobNotFound(error.message) : error;
+    }
+  }
+
+  private send(method: string, path: string, querystring: Params = {}, body?: object): Promise<unknown> {
+    return this.context.core.elasticsearch.internal.transport.request({
+      method,
+      path,
+      querystring,
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+}
+
+function isNotFound(error: unknown): error is errors.ResponseError {
+  return error instanceof errors.ResponseError && error.statusCode === 404;
+}
+
+function withId(path: string, id: string | undefined): string {
+  return id === undefined ? path : `${path}/${encodeURIComponent(id)}`;
+}
+
+function text(milliseconds: number | undefined): string | undefined {
+  return milliseconds === undefined ? undefined : String(milliseconds);
+}
+
+function says(answer: unknown, word: string): boolean {
+  return typeof answer === 'object' && answer !== null && Reflect.get(answer, word) === true;
+}

@@ -1,0 +1,28 @@
+import { MLModuleNotFound } from '../errors';
+import type { MlContext } from '../ml_context';
+import { listModules, withTags } from '../module_store';
+import { moduleParams, moduleQuery } from '../schemas/request_schemas';
+import type { MlRouter } from './ml_router';
+
+/** `GET modules/get_module[/{moduleId}]?filter=<tags>`. */
+export function registerModuleRoutes(router: MlRouter, { core, fileModules }: MlContext): void {
+  router.get({
+    path: '/modules/get_module/{moduleId?}',
+    capability: 'canGetJobs',
+    params: moduleParams,
+    query: moduleQuery,
+    answer: async (request) => {
+      const { moduleId } = request.params;
+      const tags = (request.query.filter ?? '').split(',').filter((tag) => tag !== '');
+      const modules = withTags(await listModules(fileModules, core.savedObjects.clientFor(request)), tags);
+      if (moduleId === undefined || moduleId === '') {
+        return modules;
+      }
+      const module = modules.find(({ id }) => id === moduleId);
+      if (module === undefined) {
+        throw new MLModuleNotFound(moduleId);
+      }
+      return module;
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { HostSavedObject } from '../host_plugin';
+import type { RuleFact } from './rule_shape';
+
+const ATTACK = 'https://attack.mitre.org';
+
+/**
+ * The `security-rule` saved object that the package `security_detection_engine` installs for a rule, one per version
+ * (x-pack/solutions/security/plugins/security_solution/server/lib/detection_engine/prebuilt_rules/logic/rule_assets).
+ */
+export function ruleAsset(rule: RuleFact): HostSavedObject {
+  const [onlyJobId] = rule.machine_learning_job_id;
+  const asText = !rule.job_id_was_array_in_toml && rule.machine_learning_job_id.length === 1;
+  return {
+    type: 'security-rule',
+    id: `${rule.rule_id}_${rule.version_in_lock}`,
+    attributes: {
+      rule_id: rule.rule_id,
+      version: rule.version_in_lock,
+      type: 'machine_learning',
+      name: rule.name,
+      description: `Alerts on anomalies of the job ${rule.machine_learning_job_id.join(', ')}.`,
+      machine_learning_job_id: asText ? onlyJobId : rule.machine_learning_job_id,
+      anomaly_threshold: rule.anomaly_threshold,
+      severity: rule.severity,
+      risk_score: rule.risk_score,
+      interval: rule.interval,
+      from: rule.from,
+      tags: rule.tags,
+      author: ['Elastic'],
+      related_integrations: relatedIntegrations(rule.integration ?? []),
+      threat: rule.threat.map(threatEntry),
+    },
+  };
+}
+
+/** The file tells packages but not their versions: any version then. */
+function relatedIntegrations(packages: string[]): object[] {
+  return packages.map((name) => ({ package: name, version: '>=0.0.0' }));
+}
+
+function threatEntry({ framework, tactic, techniques }: RuleFact['threat'][number]): object {
+  return {
+    framework,
+    tactic: { ...tactic, reference: `${ATTACK}/tactics/${tactic.id}/` },
+    technique: techniques.map(({ subtechniques, ...technique }) => ({
+      ...technique,
+      reference: techniqueUrl(technique.id),
+      subtechnique: subtechniques.map((sub) => ({ ...sub, reference: techniqueUrl(sub.id) })),
+    })),
+  };
+}
+
+function techniqueUrl(id: string): string {
+  return `${ATTACK}/techniques/${id.replace('.', '/')}/`;
+}

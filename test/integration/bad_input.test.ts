@@ -1,0 +1,44 @@
+import { ROUTES } from '../../common/api/routes';
+import { kibanaClient, type ErrorBody, type KibanaClient } from './harness/kibana_client';
+import { startHostUnderTest, type HostUnderTest } from './harness/running_host';
+
+describe('bad input', () => {
+  let host: HostUnderTest;
+  let client: KibanaClient;
+
+  beforeAll(async () => {
+    host = await startHostUnderTest({ environment: 'empty' });
+    client = kibanaClient(host.url);
+  });
+  afterAll(() => host.close());
+
+  it.each([
+    ['an empty selection', ROUTES.activationPlan, { jobIds: [] }, 'jobIds'],
+    ['a job twice', ROUTES.activationPlan, { jobIds: ['a', 'a'] }, 'jobIds'],
+    ['no job id', ROUTES.activationPlan, { jobIds: ['../x'] }, 'jobIds.0'],
+    ['an unknown member', ROUTES.activationPlan, { jobIds: ['a'], prefix: 'x' }, 'prefix'],
+    ['a look-back of years', ROUTES.recommendations, { lookbackDays: 4000 }, 'lookbackDays'],
+    ['a pattern that is none', ROUTES.recommendations, { indexPattern: 'a b' }, 'indexPattern'],
+  ])('%s gets 400 naming the member', async (_, path, body, member) => {
+    const answer = await client.post<ErrorBody>(path, body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.message).toContain(member);
+  });
+
+  it('an unknown job gets 400 naming it', async () => {
+    const answer = await client.post<ErrorBody>(ROUTES.activationPlan, { jobIds: ['no_such_job'] });
+    expect(answer.status).toBe(400);
+    expect(answer.body.message).toContain('no_such_job');
+    expect(answer.body.attributes).toMatchObject({ code: 'unknown_jobs', jobIds: ['no_such_job'] });
+  });
+
+  it('an oversized body gets 413', async () => {
+    const answer = await client.post<ErrorBody>(ROUTES.activationPlan, { jobIds: ['a'.repeat(100_000)] });
+    expect(answer.status).toBe(413);
+  });
+
+  it('a query parameter that does not exist gets 400', async () => {
+    const answer = await client.get<ErrorBody>(`${ROUTES.readiness}?more=1`);
+    expect(answer.status).toBe(400);
+  });
+});

@@ -1,0 +1,102 @@
+import type { DataSourcesResponse } from '../../common/api/data_sources';
+import type { JobsResponse } from '../../common/api/jobs';
+import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
+import { ROUTES } from '../../common/api/routes';
+import type { Fault } from '../host/elasticsearch/elasticsearch_stand_in';
+import { kibanaClient, type ErrorBody, type KibanaClient } from './harness/kibana_client';
+import { startHostUnderTest, type HostUnderTest } from './harness/running_host';
+
+describe('a cluster in trouble', () => {
+  let host: HostUnderTest;
+  let client: KibanaClient;
+  let healthy: Recommendation[];
+
+  beforeAll(async () => {
+    host = await startHostUnderTest({ environment: 'default' });
+    client = kibanaClient(host.url);
+    healthy = await recommend();
+  });
+  afterEach(() => host.elasticsearch.faults.clear());
+  afterAll(() => host.close());
+
+  async function recommend(): Promise<Recommendation[]> {
+    const { status, body } = await client.post<RecommendationsResponse>(ROUTES.recommendations, {});
+    expect(status).toBe(200);
+    return body.jobs;
+  }
+
+  function stateOf(jobs: readonly Recommendation[]): Map<string, string> {
+    return new Map(jobs.map(({ id, state }) => [id, state]));
+  }
+
+  it.each<[string, Fault, string]>([
+    ['429', { match: { path: /_msearch/ }, effect: { status: 429 } }, 'too_many_requests'],
+    ['500', { match: { path: /_msearch/ }, effect: { status: 500 } }, 'server_error'],
+    ['403', { match: { path: /_msearch/ }, effect: { status: 403 } }, 'forbidden'],
+    ['a dropped connection', { match: { path: /_msearch/ }, effect: { reset: true } }, 'connection'],
+  ])('that answers %s to all searches makes every job unknown with that cause', async (_, fault, cause) => {
+    host.elasticsearch.faults.add(fault);
+    const jobs = await recommend();
+    expect(jobs).toHaveLength(healthy.length);
+    for (const job of jobs) {
+      expect(job).toMatchObject({
+        state: 'unknown',
+        reasons: [{ code: 'check_failed', failure: { cause } }],
+      });
+    }
+  });
+
+  it.each([403, 429, 500] as const)(
+    'with %p on one index makes only the jobs that read it unknown',
+    async (status) => {
+      host.elasticsearch.faults.add({
+        match: { path: /_msearch/, index: 'logs-windows.powershell_operational-default' },
+        effect: { status },
+      });
+      const before = stateOf(healthy);
+      const jobs = await recommend();
+      const affected = jobs.filter(({ state }) => state === 'unknown');
+      expect(affected.length).toBeGreaterThan(0);
+      for (const job of jobs) {
+        const readsIt = job.indexPatterns.includes('logs-*');
+        expect([job.id, job.state]).toEqual([job.id, readsIt ? 'unknown' : before.get(job.id)]);
+      }
+    }
+  );
+
+  it('that is slow is said to have timed out', async () => {
+    host.elasticsearch.faults.add({ match: { path: /_msearch/ }, effect: { delayMs: 11_000 } });
+    const jobs = await recommend();
+    for (const job of jobs) {
+      expect(job.reasons[0]).toMatchObject({ code: 'check_failed', failure: { cause: 'timeout' } });
+    }
+  }, 40_000);
+
+  it('that refuses the privilege check still gives states, with a warning', async () => {
+    host.elasticsearch.faults.add({ match: { path: /_has_privileges/ }, effect: { status: 500 } });
+    const { body } = await client.post<RecommendationsResponse>(ROUTES.recommendations, {});
+    expect(body.warnings.map(({ code }) => code)).toContain('privileges_unreadable');
+    expect(body.jobs.filter(({ state }) => state === 'ready')).toEqual(
+      healthy.filter(({ state }) => state === 'ready')
+    );
+  });
+
+  it('whose ML does not answer keeps the page alive and names the cause', async () => {
+    host.elasticsearch.faults.add({ match: { path: /^\/_ml\// }, effect: { status: 429 } });
+    const { body } = await client.post<RecommendationsResponse>(ROUTES.recommendations, {});
+    expect(body.warnings).toContainEqual(
+      expect.objectContaining({ code: 'installed_jobs_unreadable', failure: expect.anything() })
+    );
+    expect(body.jobs).toHaveLength(healthy.length);
+    const jobs = await client.get<ErrorBody | JobsResponse>(ROUTES.jobs);
+    expect(jobs.status).toBe(502);
+    expect(jobs.body).toMatchObject({ attributes: { code: 'elasticsearch_failed' } });
+  });
+
+  it('that cannot search says so in place of data sources', async () => {
+    host.elasticsearch.faults.add({ match: { path: /_search$/ }, effect: { status: 503 } });
+    const { status, body } = await client.get<DataSourcesResponse>(ROUTES.dataSources);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ sources: [], failure: { cause: 'unavailable', status: 503 } });
+  });
+});
