@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'fs';
-import { join } from 'path';
 import { GOAL_CATALOGUE, goalsOfFamily } from '../../common/catalogue/goals/goal_catalogue';
 import { familyOf } from '../../common/catalogue/job_families';
 import { KNOWN_FAMILIES } from '../../common/catalogue/known_families';
 import { OWN_JOBS } from '../../common/catalogue/own_jobs/own_module';
+import { MODULE_FOLDERS, readRealJson, realModules } from './real_data';
 
 interface RuleFacts {
   name: string;
@@ -14,8 +13,7 @@ const COPIED_WORDS = 6;
 /** A rule name of fewer words is too common to prove anything: "Unusual Windows Service". */
 const NAME_WORDS = 5;
 
-const data = dataFolder();
-const rules = JSON.parse(readFileSync(join(data, 'rules/ml_rules.json'), 'utf8')) as RuleFacts[];
+const rules = readRealJson<RuleFacts[]>('rules', 'ml_rules.json');
 
 describe('goals against the real rules and modules', () => {
   it('has at least one goal for each job that a rule reads', () => {
@@ -31,7 +29,10 @@ describe('goals against the real rules and modules', () => {
   });
 
   it('takes no words from rule names, titles or descriptions', () => {
-    const foreign = [...rules.map(({ name }) => name), ...moduleTexts(join(data, 'modules'))].map(wordsOf);
+    const foreign = [
+      ...rules.map(({ name }) => name),
+      ...MODULE_FOLDERS.flatMap((folder) => textsIn(realModules(folder))),
+    ].map(wordsOf);
     const taken = ownTexts().flatMap((text) => {
       const own = ` ${wordsOf(text).join(' ')} `;
       return foreign.flatMap((words) => runs(words).filter((run) => own.includes(` ${run} `)));
@@ -41,12 +42,6 @@ describe('goals against the real rules and modules', () => {
   });
 });
 
-function dataFolder(): string {
-  const folder = process.env.CONFORMANCE_DATA;
-  if (!folder) throw new Error('CONFORMANCE_DATA must name the folder of real module and rule data');
-  return folder;
-}
-
 function ownTexts(): string[] {
   return [
     ...GOAL_CATALOGUE.flatMap(({ goal, soWhat }) => [goal, soWhat.why, soWhat.checkFirst]),
@@ -54,13 +49,7 @@ function ownTexts(): string[] {
   ];
 }
 
-/** Every title, description and display name anywhere in the modules. */
-function moduleTexts(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => textsIn(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
-}
-
+/** Every title, description and display name anywhere in the value. */
 function textsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
