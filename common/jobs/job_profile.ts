@@ -1,3 +1,8 @@
+import type { AttackPair } from '../catalogue/attack/attack_pair';
+import type { DataSelection } from './data_selection/data_selection';
+import type { HistoryNeed } from './job_history';
+import type { RuntimeField } from './runtime_fields';
+
 /** A query of Elasticsearch's DSL, passed on as it stands. */
 export type QueryDsl = Record<string, unknown>;
 
@@ -10,11 +15,7 @@ export interface DetectorProfile {
   partition?: string;
 }
 
-/** One (tactic, technique or sub-technique) that a mapping names. Ids only: `TA0006`, `T1110`, `T1110.003`. */
-export interface AttackPair {
-  tacticId: string;
-  techniqueId?: string;
-}
+export type { AttackPair };
 
 /** What the picker knows about a job from its configuration alone. */
 export interface JobProfile {
@@ -39,4 +40,21 @@ export interface JobProfile {
   fixedIndices: boolean;
   /** Limit that the module sets; absent where Elasticsearch's default applies. */
   memoryLimitBytes?: number;
+  /** What stays the same when Elastic renames the job (common/catalogue/job_families.ts). */
+  family: string;
+  /** What the datafeed's query selects, in parts that can be put into words. */
+  selection: DataSelection;
+  /** Fields that the datafeed makes up; a required field that is one of them can't be looked for in the data. */
+  runtimeFields: RuntimeField[];
+  /** Text field whose messages the job sorts into categories, which its detectors call `mlcategory`. */
+  categorizationField?: string;
+  /** Absent where the bucket span can't be read. */
+  history?: HistoryNeed;
+  /** Ids that the job's own settings name, as two separate lists (`custom_settings.threat_*`, from Kibana 9.5 on). */
+  ownThreats: OwnThreats;
+}
+
+export interface OwnThreats {
+  tactics: string[];
+  techniques: string[];
 }

@@ -25,8 +25,51 @@ describe('profilesFromModules', () => {
         indexPatterns: ['auditbeat-*', 'logs-*'],
         fixedIndices: false,
         memoryLimitBytes: 128 * 2 ** 20,
+        family: 'auth_rare_user',
+        selection: {
+          tree: { kind: 'is', field: 'event.category', values: ['authentication'], compare: 'value' },
+          facets: expect.objectContaining({ eventCategories: ['authentication'] }),
+          unread: [],
+        },
+        runtimeFields: [],
+        categorizationField: undefined,
+        history: { minimumMs: 5 * 3_600_000, goodMs: 14 * 86_400_000, why: { code: 'rare', buckets: 20 } },
+        ownThreats: { tactics: [], techniques: [] },
       },
     ]);
+  });
+
+  it('reads what the datafeed makes up, the categories and the ids of the settings', () => {
+    const module = moduleFixture({
+      datafeed: {
+        runtime_mappings: {
+          etld: {
+            type: 'keyword',
+            script: { source: "if (doc.containsKey('a.b')) { emit(doc['a.b'].value + doc[\"c\"].value) }" },
+          },
+          plain: { type: 'keyword' },
+        },
+        script_fields: { 'host.id_computed': { script: { id: 'euid_host_entity' } } },
+      },
+      job: {
+        analysis_config: {
+          bucket_span: 'long',
+          categorization_field_name: 'message',
+          detectors: [{ function: 'count', by_field_name: 'mlcategory' }],
+        },
+        custom_settings: { threat_tactics: ['TA0006', 7], threat_techniques: ['T1110'] },
+      },
+    });
+    expect(profilesFromModules([module]).profiles[0]).toMatchObject({
+      runtimeFields: [
+        { name: 'etld', reads: ['a.b', 'c'] },
+        { name: 'plain', reads: [] },
+        { name: 'host.id_computed', reads: [], scriptId: 'euid_host_entity' },
+      ],
+      categorizationField: 'message',
+      history: undefined,
+      ownThreats: { tactics: ['TA0006'], techniques: ['T1110'] },
+    });
   });
 
   it('keeps indices that the datafeed names itself', () => {

@@ -1,8 +1,13 @@
+import { familyOf } from '../catalogue/job_families';
+import { readDataSelection } from './data_selection/read_data_selection';
+import { historyNeeded } from './job_history';
 import type { DetectorProfile, JobProfile } from './job_profile';
 import { titleFromJobId } from './job_title';
 import { parseMemorySize } from './memory_size';
 import type { MlModule, MlModuleJob } from './ml_module';
 import { asRecord, asText, asTexts } from './read_value';
+import { readRuntimeFields } from './runtime_fields';
+import { parseTimeSpan } from './time_span';
 
 /** Stands in module datafeeds for the indices that are chosen at set-up (kibana data_recognizer.ts). */
 const INDEX_PATTERN_PLACEHOLDER = 'INDEX_PATTERN_NAME';
@@ -45,6 +50,8 @@ function profileFromJob(module: MlModule, job: MlModuleJob): JobProfile | string
 
   const settings = asRecord(job.config.custom_settings);
   const indices = readIndices(module, datafeed.config);
+  const bucketSpan = asText(analysis?.bucket_span) ?? DEFAULT_BUCKET_SPAN;
+  const bucketSpanMs = parseTimeSpan(bucketSpan);
   return {
     id: job.id,
     datafeedId: datafeed.id,
@@ -56,11 +63,20 @@ function profileFromJob(module: MlModule, job: MlModuleJob): JobProfile | string
     detectors,
     requiredFields: [...new Set(detectors.flatMap(fieldsOfDetector))],
     influencers: asTexts(analysis?.influencers),
-    bucketSpan: asText(analysis?.bucket_span) ?? DEFAULT_BUCKET_SPAN,
+    bucketSpan,
     timeField: asText(asRecord(job.config.data_description)?.time_field) ?? '@timestamp',
     query: asRecord(datafeed.config.query) ?? { match_all: {} },
     ...indices,
     memoryLimitBytes: parseMemorySize(asRecord(job.config.analysis_limits)?.model_memory_limit),
+    family: familyOf(job.id),
+    selection: readDataSelection(datafeed.config.query),
+    runtimeFields: readRuntimeFields(datafeed.config),
+    categorizationField: asText(analysis?.categorization_field_name),
+    history: bucketSpanMs === undefined ? undefined : historyNeeded(detectors, bucketSpanMs),
+    ownThreats: {
+      tactics: asTexts(settings?.threat_tactics),
+      techniques: asTexts(settings?.threat_techniques),
+    },
   };
 }
 

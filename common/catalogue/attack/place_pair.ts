@@ -52,12 +52,19 @@ export function placePair(pair: AttackPair, version: AttackVersion): Placement {
     return { placed: true, pair: { tacticId: STEALTH }, movedFrom: pair };
   }
   const techniqueId = techniqueIn(pair.techniqueId, matrix);
-  if (techniqueId === undefined) return { placed: false, pair, why: whyNot(pair.techniqueId, version) };
+  if (techniqueId === undefined) return { placed: false, pair, why: whyMissing(pair.techniqueId, version) };
   const tacticIds = matrix.technique(techniqueId)?.tacticIds ?? [];
   const tacticId = tacticIn(pair, techniqueId, tacticIds, version);
   return tacticId === undefined
     ? { placed: false, pair, why: { code: 'not_under_tactic', tacticIds } }
     : { placed: true, pair: { tacticId, techniqueId }, movedFrom: pair };
+}
+
+/** Why this version has no place for the technique under any tactic; undefined if it has one. */
+export function whyNoTechnique(techniqueId: string, version: AttackVersion): UnplacedReason | undefined {
+  return techniqueIn(techniqueId, attackMatrix(version)) === undefined
+    ? whyMissing(techniqueId, version)
+    : undefined;
 }
 
 function isKnownTactic(tacticId: string): boolean {
@@ -105,7 +112,7 @@ function otherVersion(version: AttackVersion): AttackVersion {
   return version === 18 ? 19 : 18;
 }
 
-function whyNot(techniqueId: string, version: AttackVersion): UnplacedReason {
+function whyMissing(techniqueId: string, version: AttackVersion): UnplacedReason {
   if (DEPRECATED.has(techniqueId)) return { code: 'deprecated_technique' };
   const other = attackMatrix(otherVersion(version));
   return other.technique(techniqueId) ? { code: 'not_in_version', version } : { code: 'unknown_technique' };
