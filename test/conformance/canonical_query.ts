@@ -4,10 +4,10 @@ type Meaning = { test: string } | { not: Meaning } | { kind: 'and' | 'or'; parts
 
 /**
  * What a query over keyword fields means, however it is written: `match` is `term`, `terms` is one `term` of several,
- * nested `bool`s are flattened, and order and repetition do not count.
+ * nested `bool`s are flattened, and order and repetition do not count. No query means every document.
  * @throws Error naming a clause that it does not know.
  */
-export function canonicalQuery(query: Query): string {
+export function canonicalQuery(query: Query = { match_all: {} }): string {
   return serialise(meaningOf(query));
 }
 
@@ -23,6 +23,8 @@ function meaningOf(query: Query): Meaning {
   switch (name) {
     case 'bool':
       return meaningOfBool(body);
+    case 'match_all':
+      return { test: 'every document' };
     case 'exists':
       return { test: `exists ${String(body.field)}` };
     case 'term':
@@ -30,6 +32,9 @@ function meaningOf(query: Query): Meaning {
     case 'terms':
     case 'wildcard':
       return meaningOfLeaf(name, body);
+    case 'match_phrase':
+    case 'range':
+      return { test: `${name} ${JSON.stringify(body)}` };
     default:
       throw new Error(`Unknown clause "${name}"`);
   }

@@ -5,10 +5,11 @@ export interface CompactDetector {
   by_field_name?: string;
   over_field_name?: string;
   partition_field_name?: string;
+  use_null?: true;
   detector_description?: string;
 }
 
-type DetectorField = Exclude<keyof CompactDetector, 'function' | 'detector_description'>;
+type DetectorField = Exclude<keyof CompactDetector, 'function' | 'use_null' | 'detector_description'>;
 
 const FIELD_WORDS: Record<string, DetectorField> = {
   of: 'field_name',
@@ -17,12 +18,15 @@ const FIELD_WORDS: Record<string, DetectorField> = {
   partition: 'partition_field_name',
 };
 
+const USE_NULL = ' use_null';
+
 /**
  * Elasticsearch's detector for a line such as `rare by user.name partition host.name`.
  * @throws Error naming the line and the word in it that has no meaning or no field.
  */
 export function expandDetector(line: string): CompactDetector {
-  const [name, ...words] = line.split(' ');
+  const useNull = line.endsWith(USE_NULL);
+  const [name, ...words] = (useNull ? line.slice(0, -USE_NULL.length) : line).split(' ');
   if (name === undefined || name === '') {
     throw new Error(`No function in the detector "${line}"`);
   }
@@ -39,5 +43,5 @@ export function expandDetector(line: string): CompactDetector {
     }
     detector[key] = field;
   }
-  return detector;
+  return useNull ? { ...detector, use_null: true } : detector;
 }

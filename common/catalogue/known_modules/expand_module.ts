@@ -1,7 +1,9 @@
-import type { CompactJob, CompactModule } from './compact_module';
-import { expandAttack } from './expand_attack';
+import { familyOf } from '../job_families';
+import type { CompactJob, CompactModule, Condition } from './compact_module';
 import { expandDetector, type CompactDetector } from './expand_detector';
 import { expandQuery } from './expand_query';
+import { expandRuntimeField } from './expand_runtime_field';
+import { threatSettings } from './threat_settings';
 
 /** What Elastic's modules do about data that would be slow to look at. */
 const NOT_COLD = 'not _tier: data_frozen | data_cold';
@@ -13,9 +15,9 @@ export interface ExpandedModule {
   description: string;
   type: string;
   logo: { icon: string };
-  defaultIndexPattern: string;
-  query: Record<string, unknown>;
-  tags: string[];
+  defaultIndexPattern?: string;
+  query?: Record<string, unknown>;
+  tags?: string[];
   jobs: Array<{ id: string; config: ExpandedJob }>;
   datafeeds: Array<{ id: string; job_id: string; config: ExpandedDatafeed }>;
 }
@@ -27,7 +29,7 @@ export interface ExpandedJob extends Record<string, unknown> {
     bucket_span: string;
     detectors: CompactDetector[];
     influencers: string[];
-    model_prune_window?: string;
+    [key: string]: unknown;
   };
   custom_settings: Record<string, unknown>;
 }
@@ -35,7 +37,7 @@ export interface ExpandedJob extends Record<string, unknown> {
 export interface ExpandedDatafeed extends Record<string, unknown> {
   job_id: string;
   indices: string[];
-  query: Record<string, unknown>;
+  query?: Record<string, unknown>;
 }
 
 /**
@@ -44,15 +46,16 @@ export interface ExpandedDatafeed extends Record<string, unknown> {
  * @throws Error naming the job whose notation is broken.
  */
 export function expandModule(module: CompactModule): ExpandedModule {
+  const { tags } = module.conventions;
   return {
     id: module.id,
     title: module.title,
     description: module.description,
     type: module.type,
     logo: { icon: 'logoSecurity' },
-    defaultIndexPattern: module.defaultIndexPattern,
-    query: expandQuery([...module.recognisedBy, NOT_COLD]),
-    tags: ['security'],
+    ...(module.defaultIndexPattern && { defaultIndexPattern: module.defaultIndexPattern }),
+    ...(module.recognisedBy && { query: recogniser(module, module.recognisedBy) }),
+    ...(tags && { tags: [...tags] }),
     jobs: module.jobs.map((job) => ({
       id: job.id,
       config: namingTheJob(module, job, () => expandJob(module, job)),
@@ -60,9 +63,13 @@ export function expandModule(module: CompactModule): ExpandedModule {
     datafeeds: module.jobs.map((job) => ({
       id: `datafeed-${job.id}`,
       job_id: job.id,
-      config: namingTheJob(module, job, () => expandDatafeed(job)),
+      config: namingTheJob(module, job, () => expandDatafeed(module, job)),
     })),
   };
+}
+
+function recogniser({ recognisedInAllTiers }: CompactModule, by: Condition[]): Record<string, unknown> {
+  return expandQuery(recognisedInAllTiers ? by : [...by, NOT_COLD]);
 }
 
 function namingTheJob<T>(module: CompactModule, job: CompactJob, expand: () => T): T {
@@ -76,65 +83,74 @@ function namingTheJob<T>(module: CompactModule, job: CompactJob, expand: () => T
 }
 
 function expandJob(module: CompactModule, job: CompactJob): ExpandedJob {
+  const timeFormat = job.timeFormat ?? module.conventions.timeFormat;
   return {
+    ...module.conventions.job,
     description: job.description,
     groups: [...module.groups, ...(job.groups ?? [])],
     analysis_config: {
       bucket_span: job.bucketSpan ?? '15m',
-      detectors: [{ ...expandDetector(job.detect), ...skipRule(job.skipBelow) }],
-      influencers: job.influencers.split(' '),
-      ...(job.pruneWindow === undefined ? {} : { model_prune_window: job.pruneWindow }),
+      ...(job.categoriesOf && categorisation(job.categoriesOf)),
+      detectors: [job.detect].flat().map((line) => ({
+        ...expandDetector(line),
+        ...(job.skipBelow && skipRule(job.skipBelow)),
+      })),
+      influencers: job.influencers.split(' ').filter((name) => name !== ''),
+      ...(job.pruneWindow && { model_prune_window: job.pruneWindow }),
     },
-    allow_lazy_open: true,
-    analysis_limits: { model_memory_limit: job.memory },
-    data_description: { time_field: '@timestamp' },
-    custom_settings: {
-      created_by: module.createdBy,
-      security_app_display_name: job.title,
-      managed: true,
-      job_revision: job.revision ?? 4,
-      ...expandAttack(job.attack),
+    ...(job.memory && { analysis_limits: limits(job.memory, job) }),
+    data_description: {
+      time_field: job.timeField ?? '@timestamp',
+      ...(timeFormat && { time_format: timeFormat }),
     },
+    custom_settings: expandSettings(module, job),
   };
 }
 
-function skipRule(skipBelow: number | undefined): object {
-  return skipBelow === undefined
-    ? {}
-    : {
-        custom_rules: [
-          {
-            actions: ['skip_result'],
-            conditions: [{ applies_to: 'actual', operator: 'lt', value: skipBelow }],
-          },
-        ],
-      };
+/** Each partition keeps to categories of its own, and one whose messages make poor ones is not counted. */
+function categorisation(field: string): object {
+  return {
+    categorization_field_name: field,
+    per_partition_categorization: { enabled: true, stop_on_warn: true },
+  };
 }
 
-function expandDatafeed(job: CompactJob): ExpandedDatafeed {
+function limits(memory: string, { categoriesOf }: CompactJob): object {
+  return { model_memory_limit: memory, ...(categoriesOf && { categorization_examples_limit: 1 }) };
+}
+
+function expandSettings(module: CompactModule, job: CompactJob): Record<string, unknown> {
+  const { settings, threats } = module.conventions;
+  const createdBy = job.createdBy === undefined ? module.createdBy : job.createdBy;
   return {
+    ...(createdBy && { created_by: createdBy }),
+    ...(job.title && { security_app_display_name: job.title }),
+    ...settings,
+    ...(job.revision && { job_revision: job.revision }),
+    ...(threats && threatSettings(familyOf(job.id))),
+  };
+}
+
+function skipRule(below: number): object {
+  return {
+    custom_rules: [
+      { actions: ['skip_result'], conditions: [{ applies_to: 'actual', operator: 'lt', value: below }] },
+    ],
+  };
+}
+
+function expandDatafeed({ conventions }: CompactModule, job: CompactJob): ExpandedDatafeed {
+  return {
+    ...conventions.datafeed,
     job_id: job.id,
-    indices: ['INDEX_PATTERN_NAME'],
-    max_empty_searches: 10,
-    query: expandQuery(job.query),
-    ...(job.runtimeFields === undefined ? {} : { runtime_mappings: runtimeMappings(job.runtimeFields) }),
+    indices: [job.index ?? 'INDEX_PATTERN_NAME'],
+    ...(job.query && { query: expandQuery(job.query) }),
+    ...(job.runtimeFields && { runtime_mappings: runtimeMappings(job.runtimeFields) }),
   };
 }
 
 function runtimeMappings(runtimeFields: Record<string, string>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(runtimeFields).map(([name, fields]) => [
-      name,
-      { type: 'keyword', script: { source: firstPresent(fields.split(' ')) } },
-    ])
-  );
-}
-
-/** Painless. `containsKey` first, since reading a field that no mapping has is an error. */
-function firstPresent(fields: string[]): string {
-  const list = fields.map((field) => `'${field}'`).join(', ');
-  return (
-    `for (def name : [${list}]) { if (doc.containsKey(name) && !doc[name].empty) ` +
-    `{ emit(doc[name].value); return; } } emit('None');`
+    Object.entries(runtimeFields).map(([name, notation]) => [name, expandRuntimeField(notation)])
   );
 }

@@ -14,6 +14,39 @@ describe('expandQuery', () => {
       ['process.name: jenkins*'],
       { filter: [{ wildcard: { 'process.name': { value: 'jenkins*' } } }] },
     ],
+    [
+      'a phrase',
+      ['process.command_line.text: "su nobody"'],
+      {
+        filter: [
+          {
+            bool: {
+              should: [{ match_phrase: { 'process.command_line.text': 'su nobody' } }],
+              minimum_should_match: 1,
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'phrases, in which a star is a star',
+      ['not a: "b c" | "d*"'],
+      {
+        must_not: [
+          {
+            bool: {
+              should: [{ match_phrase: { a: 'b c' } }, { match_phrase: { a: 'd*' } }],
+              minimum_should_match: 1,
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'a lower bound',
+      ['okta_distinct_ips: >= 2'],
+      { filter: [{ range: { okta_distinct_ips: { gte: 2 } } }] },
+    ],
     ['a value with colons', ['destination.ip: ::1'], { filter: [{ term: { 'destination.ip': '::1' } }] }],
     ['a denial', ['not user.name: root'], { must_not: [{ term: { 'user.name': 'root' } }] }],
     [
@@ -24,6 +57,23 @@ describe('expandQuery', () => {
           {
             bool: {
               should: [{ term: { a: '1' } }, { bool: { must_not: [{ term: { b: '2' } }] } }],
+              minimum_should_match: 1,
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'an alternative of several conditions',
+      [{ any: ['a: 1', { all: ['b: 2', 'not c: 3'] }] }],
+      {
+        filter: [
+          {
+            bool: {
+              should: [
+                { term: { a: '1' } },
+                { bool: { filter: [{ term: { b: '2' } }], must_not: [{ term: { c: '3' } }] } },
+              ],
               minimum_should_match: 1,
             },
           },
@@ -44,10 +94,17 @@ describe('expandQuery', () => {
     expect(expandQuery(conditions)).toEqual({ bool });
   });
 
-  it.each(['event.code', 'event.code:7045', ': 7045', 'a b: 1', 'event.code: ', 'event.code: 1 | '])(
-    'refuses the line "%s" and names it',
-    (line) => {
-      expect(() => expandQuery([line])).toThrow(`"${line}"`);
-    }
-  );
+  it.each([
+    'event.code',
+    'event.code:7045',
+    ': 7045',
+    'a b: 1',
+    'event.code: ',
+    'event.code: 1 | ',
+    'a: "b" | c',
+    'a: >= ',
+    'a: >= b',
+  ])('refuses the line "%s" and names it', (line) => {
+    expect(() => expandQuery([line])).toThrow(`"${line}"`);
+  });
 });

@@ -26,16 +26,20 @@ function expandCondition(condition: Condition): { query: Query; negated: boolean
     const negated = condition.startsWith('not ');
     return { query: expandLine(negated ? condition.slice('not '.length) : condition), negated };
   }
+  if ('all' in condition) {
+    return { query: expandQuery(condition.all), negated: false };
+  }
   return 'any' in condition
-    ? { query: anyOf(condition.any), negated: false }
-    : { query: anyOf(condition.none), negated: true };
+    ? { query: anyOf(condition.any.map(expandAlternative)), negated: false }
+    : { query: anyOf(condition.none.map(expandAlternative)), negated: true };
 }
 
-function anyOf(conditions: Condition[]): Query {
-  const should = conditions.map((condition) => {
-    const { query, negated } = expandCondition(condition);
-    return negated ? { bool: { must_not: [query] } } : query;
-  });
+function expandAlternative(condition: Condition): Query {
+  const { query, negated } = expandCondition(condition);
+  return negated ? { bool: { must_not: [query] } } : query;
+}
+
+function anyOf(should: Query[]): Query {
   return { bool: { should, minimum_should_match: 1 } };
 }
 
@@ -46,15 +50,42 @@ function expandLine(line: string): Query {
     .slice(separator + 2)
     .split(' | ')
     .map((value) => value.trim());
+  const phrases = values.map(readPhrase);
   const [first] = values;
   if (field === '' || /\s/.test(field) || first === undefined || values.includes('')) {
     throw new Error(`Not a condition of the form "field: value": "${line}"`);
   }
-  if (values.length > 1) {
-    return { terms: { [field]: values } };
+  if (phrases.some((phrase) => phrase !== undefined)) {
+    return anyOf(phrases.map((phrase) => matchPhrase(line, field, phrase)));
   }
-  if (first === '*') {
+  return values.length > 1 ? { terms: { [field]: values } } : expandValue(line, field, first);
+}
+
+function readPhrase(value: string): string | undefined {
+  return /^"(.+)"$/.exec(value)?.[1];
+}
+
+function matchPhrase(line: string, field: string, phrase: string | undefined): Query {
+  if (phrase === undefined) {
+    throw new Error(`Not all of it are phrases in quotes: "${line}"`);
+  }
+  return { match_phrase: { [field]: phrase } };
+}
+
+function expandValue(line: string, field: string, value: string): Query {
+  if (value === '*') {
     return { exists: { field } };
   }
-  return first.includes('*') ? { wildcard: { [field]: { value: first } } } : { term: { [field]: first } };
+  if (value.startsWith('>=')) {
+    return { range: { [field]: { gte: readNumber(line, value.slice('>='.length)) } } };
+  }
+  return value.includes('*') ? { wildcard: { [field]: { value } } } : { term: { [field]: value } };
+}
+
+function readNumber(line: string, text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number)) {
+    throw new Error(`No number after ">=": "${line}"`);
+  }
+  return number;
 }

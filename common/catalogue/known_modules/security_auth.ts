@@ -1,4 +1,5 @@
 import type { CompactModule, Condition } from './compact_module';
+import { KIBANA_SECURITY } from './conventions';
 import { NOT_ELASTIC_SHIPPERS } from './shared_conditions';
 
 const LOGONS: Condition[] = [
@@ -15,6 +16,7 @@ export const SECURITY_AUTH: CompactModule = {
   title: 'Security: Authentication',
   description: 'Logons that differ from what users, hosts and addresses usually do.',
   type: 'Auth data',
+  conventions: KIBANA_SECURITY,
   createdBy: 'ml-module-security-auth',
   defaultIndexPattern: 'auditbeat-*,logs-*,filebeat-*,winlogbeat-*',
   recognisedBy: ['event.category: authentication'],
@@ -29,7 +31,6 @@ export const SECURITY_AUTH: CompactModule = {
       influencers: 'source.ip host.name user.name user.id host.id event.module',
       memory: '128mb',
       query: LOGONS,
-      attack: 'TA0001/T1078.002 TA0001/T1078.003',
     },
     {
       id: 'auth_high_count_logon_events_ea',
@@ -41,7 +42,6 @@ export const SECURITY_AUTH: CompactModule = {
       memory: '128mb',
       query: LOGONS,
       runtimeFields: LOGON_TYPE,
-      attack: 'TA0006/T1110.003 TA0001/T1078',
     },
     {
       id: 'auth_high_count_logon_events_for_a_source_ip_ea',
@@ -52,7 +52,6 @@ export const SECURITY_AUTH: CompactModule = {
       memory: '128mb',
       query: ['source.ip: *', ...LOGONS],
       runtimeFields: LOGON_TYPE,
-      attack: 'TA0006/T1110.003 TA0005/T1078.002 TA0005/T1078.003',
     },
     {
       id: 'auth_high_count_logon_fails_ea',
@@ -62,7 +61,6 @@ export const SECURITY_AUTH: CompactModule = {
       influencers: 'source.ip user.name user.id host.name host.id event.module',
       memory: '128mb',
       query: ['event.category: authentication', 'event.outcome: failure', NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0006/T1110.001 TA0006/T1110.003',
     },
     {
       id: 'auth_rare_hour_for_a_user_ea',
@@ -72,7 +70,6 @@ export const SECURITY_AUTH: CompactModule = {
       influencers: 'source.ip host.name user.name user.id host.id event.module',
       memory: '128mb',
       query: LOGONS,
-      attack: 'TA0001/T1078',
     },
     {
       id: 'auth_rare_source_ip_for_a_user_ea',
@@ -82,7 +79,6 @@ export const SECURITY_AUTH: CompactModule = {
       influencers: 'source.ip host.name user.name user.id host.id event.module',
       memory: '128mb',
       query: LOGONS,
-      attack: 'TA0001/T1078 TA0008/T1021',
     },
     {
       id: 'suspicious_login_activity_ea',
@@ -93,7 +89,6 @@ export const SECURITY_AUTH: CompactModule = {
       memory: '256mb',
       pruneWindow: '30d',
       query: ['event.category: authentication', NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0006/T1110',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { CompactModule, Condition } from './compact_module';
+import { KIBANA_SECURITY } from './conventions';
 import {
   CONNECTION_STARTS,
   METADATA_SERVICE,
@@ -22,6 +23,7 @@ export const SECURITY_LINUX: CompactModule = {
   title: 'Security: Linux',
   description: 'Processes, users and connections that are unusual on Linux hosts.',
   type: 'Linux data',
+  conventions: KIBANA_SECURITY,
   createdBy: 'ml-module-security-linux-v3',
   defaultIndexPattern: 'auditbeat-*,logs-*',
   recognisedBy: [{ any: ['host.os.type: linux', 'host.os.family: debian | redhat | suse'] }],
@@ -35,7 +37,6 @@ export const SECURITY_LINUX: CompactModule = {
       influencers: 'host.name host.id process.name user.name user.id destination.ip event.module',
       memory: '64mb',
       query: OUTSIDE_CONNECTIONS,
-      attack: 'TA0011/T1071 TA0008 TA0003 TA0005/T1055 TA0010/T1041',
     },
     {
       id: 'v3_linux_anomalous_network_port_activity_ea',
@@ -47,7 +48,6 @@ export const SECURITY_LINUX: CompactModule = {
         'host.name host.id process.name user.name user.id destination.ip event.module destination.port',
       memory: '32mb',
       query: OUTSIDE_CONNECTIONS,
-      attack: 'TA0011/T1071 TA0011/T1571 TA0003/T1205.001 TA0010/T1041',
     },
     {
       id: 'v3_linux_anomalous_process_all_hosts_ea',
@@ -57,13 +57,13 @@ export const SECURITY_LINUX: CompactModule = {
       detect: 'rare by process.name',
       influencers: 'host.name host.id process.name user.name user.id event.module',
       memory: '512mb',
+      timeFormat: 'epoch_ms',
       query: [
         ...PROCESS_STARTS,
         ON_LINUX,
         { none: ['user.name: jenkins-worker | jenkins-user | jenkins', 'process.name: jenkins*'] },
         NOT_ELASTIC_SHIPPERS,
       ],
-      attack: 'TA0003/T1543.003',
     },
     {
       id: 'v3_linux_anomalous_user_name_ea',
@@ -72,8 +72,8 @@ export const SECURITY_LINUX: CompactModule = {
       detect: 'rare by user.name',
       influencers: 'host.name host.id process.name user.name user.id event.module',
       memory: '32mb',
+      timeFormat: 'epoch_ms',
       query: [...PROCESS_STARTS, ON_LINUX, NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0001/T1078',
     },
     {
       id: 'v3_linux_network_configuration_discovery_ea',
@@ -89,7 +89,6 @@ export const SECURITY_LINUX: CompactModule = {
         'process.name: arp | echo | ethtool | ifconfig | ip | iptables | ufw',
         NOT_ELASTIC_SHIPPERS,
       ],
-      attack: 'TA0007/T1016',
     },
     {
       id: 'v3_linux_network_connection_discovery_ea',
@@ -104,7 +103,6 @@ export const SECURITY_LINUX: CompactModule = {
         'process.name: netstat | ss | route | showmount',
         NOT_ELASTIC_SHIPPERS,
       ],
-      attack: 'TA0007/T1049',
     },
     {
       id: 'v3_linux_rare_metadata_process_ea',
@@ -114,8 +112,8 @@ export const SECURITY_LINUX: CompactModule = {
       detect: 'rare by process.name',
       influencers: 'host.name host.id user.name user.id process.name event.module',
       memory: '32mb',
+      timeFormat: 'epoch_ms',
       query: [METADATA_SERVICE, ON_LINUX, NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0006/T1552.005',
     },
     {
       id: 'v3_linux_rare_metadata_user_ea',
@@ -124,8 +122,8 @@ export const SECURITY_LINUX: CompactModule = {
       detect: 'rare by user.name',
       influencers: 'host.name host.id user.name user.id event.module',
       memory: '32mb',
+      timeFormat: 'epoch_ms',
       query: [METADATA_SERVICE, ON_LINUX, NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0006/T1552.005',
     },
     {
       id: 'v3_linux_rare_sudo_user_ea',
@@ -135,7 +133,6 @@ export const SECURITY_LINUX: CompactModule = {
       influencers: COMMAND_INFLUENCERS,
       memory: '32mb',
       query: ['event.type: start', 'process.name: sudo', ON_LINUX, NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0005/T1548 TA0004/T1548',
     },
     {
       id: 'v3_linux_rare_user_compiler_ea',
@@ -145,7 +142,6 @@ export const SECURITY_LINUX: CompactModule = {
       influencers: 'process.title host.name host.id process.working_directory user.name user.id event.module',
       memory: '256mb',
       query: ['event.type: start', ON_LINUX, 'process.name: compile | gcc | make | yasm'],
-      attack: 'TA0042/T1588.001 TA0005/T1127 TA0004/T1068',
     },
     {
       id: 'v3_linux_system_information_discovery_ea',
@@ -160,7 +156,6 @@ export const SECURITY_LINUX: CompactModule = {
         ON_LINUX,
         'process.name: cat | grep | head | hostname | less | ls | lsmod | more | strings | tail | uptime | uname',
       ],
-      attack: 'TA0007/T1082',
     },
     {
       id: 'v3_linux_system_process_discovery_ea',
@@ -170,7 +165,6 @@ export const SECURITY_LINUX: CompactModule = {
       influencers: COMMAND_INFLUENCERS,
       memory: '16mb',
       query: ['event.type: start', ON_LINUX, 'process.name: ps | top'],
-      attack: 'TA0007/T1057',
     },
     {
       id: 'v3_linux_system_user_discovery_ea',
@@ -180,7 +174,6 @@ export const SECURITY_LINUX: CompactModule = {
       influencers: COMMAND_INFLUENCERS,
       memory: '16mb',
       query: ['event.type: start', ON_LINUX, 'process.name: users | w | who | whoami'],
-      attack: 'TA0007/T1033',
     },
     {
       id: 'v3_rare_process_by_host_linux_ea',
@@ -189,8 +182,8 @@ export const SECURITY_LINUX: CompactModule = {
       detect: 'rare by process.name partition host.name',
       influencers: 'host.name host.id process.name user.name user.id event.module',
       memory: '256mb',
+      timeFormat: 'epoch_ms',
       query: [...PROCESS_STARTS, ON_LINUX, NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0003/T1543.002',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { CompactModule } from './compact_module';
+import { KIBANA_SECURITY } from './conventions';
 import { METADATA_SERVICE, NOT_ELASTIC_SHIPPERS } from './shared_conditions';
 
 /** Firewalls, network sensors and endpoints. */
@@ -7,6 +8,7 @@ export const SECURITY_NETWORK: CompactModule = {
   title: 'Security: Network',
   description: 'Traffic, destinations and name look-ups that are unusual.',
   type: 'Network data',
+  conventions: KIBANA_SECURITY,
   createdBy: 'ml-module-security-network',
   defaultIndexPattern: 'logs-*,filebeat-*,packetbeat-*',
   recognisedBy: ['event.category: network'],
@@ -29,7 +31,6 @@ export const SECURITY_NETWORK: CompactModule = {
         NOT_ELASTIC_SHIPPERS,
       ],
       runtimeFields: { dns_question_etld: 'dns.question.etld_plus_one dns.question.registered_domain' },
-      attack: 'TA0011/T1071.004 TA0011/T1572 TA0010/T1041',
     },
     {
       id: 'rare_dns_question_ea',
@@ -45,7 +46,6 @@ export const SECURITY_NETWORK: CompactModule = {
         'not dns.question.type: PTR',
         NOT_ELASTIC_SHIPPERS,
       ],
-      attack: 'TA0011/T1071.004 TA0011/T1568 TA0010/T1048 TA0001/T1566',
     },
     {
       id: 'high_count_by_destination_country',
@@ -56,7 +56,6 @@ export const SECURITY_NETWORK: CompactModule = {
         'destination.geo.country_name destination.as.organization.name source.ip destination.ip destination.port process.name',
       memory: '32mb',
       query: ['event.category: network', 'destination.geo.country_name: *'],
-      attack: 'TA0010/T1041 TA0010/T1048 TA0011/T1071 TA0007/T1046 TA0043/T1595.001',
       revision: 5,
     },
     {
@@ -68,8 +67,6 @@ export const SECURITY_NETWORK: CompactModule = {
         'destination.geo.country_name destination.as.organization.name source.ip destination.port source.geo.country_name',
       memory: '32mb',
       query: ['event.category: network', { any: ['event.outcome: deny', 'event.type: denied'] }],
-      attack:
-        'TA0011/T1071 TA0010/T1041 TA0007/T1018 TA0007/T1046 TA0043/T1590 TA0043/T1595 TA0040/T1498 TA0040/T1499',
       revision: 5,
     },
     {
@@ -80,9 +77,6 @@ export const SECURITY_NETWORK: CompactModule = {
       influencers: 'destination.geo.country_name destination.as.organization.name source.ip destination.ip',
       memory: '32mb',
       query: ['event.category: network', 'destination.geo.country_name: *', NOT_ELASTIC_SHIPPERS],
-      attack:
-        'TA0001/T1566.001 TA0001/T1566.002 TA0003 TA0011/T1071 TA0011/T1105 TA0010/T1041 TA0010/T1048 ' +
-        'TA0002/T1204.001 TA0002/T1204.002',
     },
     {
       id: 'high_count_network_events',
@@ -92,7 +86,6 @@ export const SECURITY_NETWORK: CompactModule = {
       influencers: 'destination.geo.country_name destination.as.organization.name source.ip destination.ip',
       memory: '32mb',
       query: ['event.category: network', NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0010/T1041 TA0007/T1046 TA0043/T1595 TA0040/T1498',
     },
   ],
 };

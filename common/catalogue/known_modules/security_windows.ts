@@ -1,4 +1,5 @@
 import type { CompactModule, Condition } from './compact_module';
+import { KIBANA_SECURITY } from './conventions';
 import {
   CONNECTION_STARTS,
   METADATA_SERVICE,
@@ -25,7 +26,8 @@ export const SECURITY_WINDOWS: CompactModule = {
   id: 'security_windows_v3',
   title: 'Security: Windows',
   description: 'Processes, scripts, services and users that are unusual on Windows hosts.',
-  type: 'Windows data',
+  type: 'windows data',
+  conventions: KIBANA_SECURITY,
   createdBy: 'ml-module-security-windows-v3',
   defaultIndexPattern: 'winlogbeat-*,logs-*',
   recognisedBy: [ON_WINDOWS],
@@ -40,7 +42,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       memory: '256mb',
       bucketSpan: '2h',
       query: STARTS,
-      attack: 'TA0003/T1543.003 TA0002/T1569.002',
     },
     {
       id: 'v3_windows_anomalous_network_activity_ea',
@@ -55,7 +56,6 @@ export const SECURITY_WINDOWS: CompactModule = {
         'not destination.ip: 127.0.0.1 | 127.0.0.53 | ::1',
         NOT_ELASTIC_SHIPPERS,
       ],
-      attack: 'TA0011/T1071 TA0008/T1021 TA0003 TA0005/T1055 TA0010/T1041 TA0010/T1048',
     },
     {
       id: 'v3_windows_anomalous_path_activity_ea',
@@ -66,7 +66,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       influencers: `${PROCESS_INFLUENCERS} process.working_directory`,
       memory: '256mb',
       query: STARTS,
-      attack: 'TA0003/T1543.003 TA0002/T1204.002',
     },
     {
       id: 'v3_windows_anomalous_process_all_hosts_ea',
@@ -77,7 +76,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       influencers: PROCESS_INFLUENCERS,
       memory: '256mb',
       query: STARTS,
-      attack: 'TA0003/T1543 TA0002/T1204.002',
     },
     {
       id: 'v3_windows_anomalous_process_creation_ea',
@@ -89,7 +87,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       memory: '256mb',
       bucketSpan: '45m',
       query: STARTS,
-      attack: 'TA0003/T1543 TA0002/T1059 TA0002/T1203 TA0002/T1204.002',
     },
     {
       id: 'v3_windows_anomalous_script_ea',
@@ -102,7 +99,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       memory: '256mb',
       groups: ['powershell'],
       query: POWERSHELL,
-      attack: 'TA0002/T1059.001 TA0005/T1027.010',
     },
     {
       id: 'v3_windows_anomalous_service_ea',
@@ -113,7 +109,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       influencers: 'host.name host.id winlog.event_data.ServiceName',
       memory: '256mb',
       query: ['event.code: 7045', ON_WINDOWS, NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0003/T1543.003 TA0002/T1569.002',
     },
     {
       id: 'v3_windows_anomalous_user_name_ea',
@@ -123,7 +118,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       influencers: PROCESS_INFLUENCERS,
       memory: '256mb',
       query: STARTS,
-      attack: 'TA0001/T1078.002 TA0001/T1078.003',
     },
     {
       id: 'v3_windows_rare_metadata_process_ea',
@@ -134,7 +128,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       influencers: 'process.name host.name host.id user.name user.id event.module',
       memory: '32mb',
       query: METADATA_CALLS,
-      attack: 'TA0006/T1552.005 TA0007/T1580',
     },
     {
       id: 'v3_windows_rare_metadata_user_ea',
@@ -144,7 +137,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       influencers: 'host.name host.id user.name user.id event.module process.name',
       memory: '32mb',
       query: METADATA_CALLS,
-      attack: 'TA0006/T1552.005',
       revision: 5,
     },
     {
@@ -156,7 +148,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       memory: '256mb',
       groups: ['powershell'],
       query: POWERSHELL,
-      attack: 'TA0002/T1059.001',
     },
     {
       id: 'v3_windows_rare_user_runas_event_ea',
@@ -167,7 +158,6 @@ export const SECURITY_WINDOWS: CompactModule = {
       memory: '128mb',
       groups: ['authentication'],
       query: ['event.code: 4648', ON_WINDOWS, NOT_ELASTIC_SHIPPERS],
-      attack: 'TA0004/T1078.002 TA0004/T1078.003',
     },
     {
       id: 'v3_windows_rare_user_type10_remote_login_ea',
@@ -182,7 +172,6 @@ export const SECURITY_WINDOWS: CompactModule = {
         { any: ['event.type: authentication_success', 'event.action: logged-in'] },
         NOT_ELASTIC_SHIPPERS,
       ],
-      attack: 'TA0001/T1078 TA0008/T1021.001',
     },
   ],
 };

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { builtInModules } from '../modules/built_in_modules';
 import { createMlTestHost, type MlTestHost } from './testing/ml_test_host';
 import { testEnvironment } from './testing/test_environment';
 
@@ -51,7 +52,7 @@ describe('the modules of the ML plugin', () => {
 
   it('are the built-in ones without folders', async () => {
     await setUp([]);
-    expect((await host.call(GET_MODULE)).body).toHaveLength(4);
+    expect((await host.call(GET_MODULE)).body).toEqual(builtInModules());
   });
 
   it('keep the plugin from starting if a folder is missing', async () => {

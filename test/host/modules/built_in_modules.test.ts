@@ -1,28 +1,24 @@
-import { jobSchema } from '../ml/schemas/job_schema';
 import { datafeedSchema } from '../ml/schemas/datafeed_schema';
-import { builtInModules } from './built_in_modules';
-import type { CompactModule } from '../../../common/catalogue/known_modules/compact_module';
-import { expandModule } from '../../../common/catalogue/known_modules/expand_module';
+import { jobSchema } from '../ml/schemas/job_schema';
+import { builtInModules, type ModuleGeneration } from './built_in_modules';
+import { describeAsToday } from './kibana_7_17/describe_as_today';
+import { KIBANA_7_17_SECURITY } from './kibana_7_17/old_module';
 import { parseModule } from './module_shape';
 
-const modules = builtInModules();
+describe.each<[ModuleGeneration, modules: number, jobs: number]>([
+  ['current', 16, 108],
+  ['7.17', 12, 66],
+])('the built-in modules of generation %s', (generation, moduleCount, jobCount) => {
+  const modules = builtInModules(generation);
+  const jobs = modules.flatMap((module) => module.jobs.map((job) => ({ module, job })));
 
-describe('the built-in modules', () => {
-  it('are the four, sorted, with all their jobs', () => {
-    expect(modules.map((module) => [module.id, module.jobs.length])).toEqual([
-      ['security_auth', 7],
-      ['security_linux_v3', 14],
-      ['security_network', 6],
-      ['security_windows_v3', 13],
-    ]);
-  });
-
-  it('have jobs of different ids, names and descriptions', () => {
-    const jobs = modules.flatMap((module) => module.jobs);
-    const distinct = (values: unknown[]): number => new Set(values).size;
-    expect(distinct(jobs.map((job) => job.id))).toBe(40);
-    expect(distinct(jobs.map((job) => job.config.custom_settings?.security_app_display_name))).toBe(40);
-    expect(jobs.filter((job) => !job.config.description?.endsWith('.'))).toEqual([]);
+  it('are sorted, with jobs of different ids', () => {
+    const ids = modules.map(({ id }) => id);
+    expect(ids).toHaveLength(moduleCount);
+    expect(ids).toEqual([...ids].sort());
+    expect(jobs).toHaveLength(jobCount);
+    expect(new Set(jobs.map(({ job }) => job.id)).size).toBe(jobCount);
+    expect(jobs.filter(({ job }) => !job.config.description?.endsWith('.'))).toEqual([]);
   });
 
   it.each(modules.map((module) => [module.id, module] as const))(
@@ -32,7 +28,6 @@ describe('the built-in modules', () => {
     }
   );
 
-  const jobs = modules.flatMap((module) => module.jobs.map((job) => ({ module, job })));
   it.each(jobs.map(({ module, job }) => [job.id, job, module] as const))(
     '%s can be created as it is',
     (id, job, module) => {
@@ -46,30 +41,47 @@ describe('the built-in modules', () => {
   );
 });
 
-describe('expandModule', () => {
-  it('names the job whose notation is broken', () => {
-    const broken: CompactModule = {
-      id: 'mine',
-      title: 'Mine',
-      description: 'Mine.',
-      type: 'data',
-      createdBy: 'me',
-      defaultIndexPattern: 'logs-*',
-      recognisedBy: [],
-      groups: [],
+describe('builtInModules', () => {
+  it('gives the current generation when asked for none, and each time anew', () => {
+    expect(builtInModules()).toEqual(builtInModules('current'));
+    expect(builtInModules()[0]).not.toBe(builtInModules()[0]);
+  });
+
+  it('has jobs of one family side by side in 7.17, as Kibana had', () => {
+    const ids = builtInModules('7.17').flatMap(({ jobs }) => jobs.map(({ id }) => id));
+    expect(ids).toEqual(expect.arrayContaining(['linux_rare_metadata_user', 'v2_linux_rare_metadata_user']));
+  });
+});
+
+describe('describeAsToday', () => {
+  const old = {
+    id: 'mine',
+    title: 'Mine',
+    description: 'Mine.',
+    type: 'data',
+    conventions: KIBANA_7_17_SECURITY,
+    createdBy: 'me',
+    groups: ['security'],
+  };
+  const job = { detect: 'rare by user.name', influencers: 'user.name' };
+
+  it('takes the description of the successor where the job has none', () => {
+    const [today] = builtInModules().flatMap(({ jobs }) =>
+      jobs.filter(({ id }) => id === 'auth_rare_user_ea')
+    );
+    const { jobs } = describeAsToday({
+      ...old,
       jobs: [
-        {
-          id: 'one',
-          title: 'One',
-          description: 'One.',
-          detect: 'rare by a',
-          influencers: 'a',
-          memory: '1mb',
-          query: ['a'],
-          attack: 'TA0001',
-        },
+        { ...job, id: 'auth_rare_user' },
+        { ...job, id: 'other', description: 'Its own.' },
       ],
-    };
-    expect(() => expandModule(broken)).toThrow('Job one of module mine: Not a condition');
+    });
+    expect(jobs.map(({ description }) => description)).toEqual([today?.config.description, 'Its own.']);
+  });
+
+  it('names the job that nothing describes', () => {
+    expect(() => describeAsToday({ ...old, jobs: [{ ...job, id: 'other' }] })).toThrow(
+      'Job other of module mine has no successor'
+    );
   });
 });
