@@ -9,7 +9,6 @@ import {
   EuiProgress,
   EuiSpacer,
   EuiText,
-  EuiTitle,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React, { useEffect } from 'react';
@@ -33,7 +32,7 @@ interface ActivationProgressProps {
 /** How far the activation has come, job by job. */
 export function ActivationProgress({ run, titleId, onClose }: ActivationProgressProps) {
   const { runner } = useSession();
-  const { data: installed } = useInstalledJobs();
+  const { data: installed } = useInstalledJobs({ watch: true });
 
   // A job that was seen running may stop while one looks on.
   useEffect(() => {
@@ -44,11 +43,9 @@ export function ActivationProgress({ run, titleId, onClose }: ActivationProgress
   return (
     <>
       <EuiFlyoutHeader hasBorder>
-        <EuiTitle size="m">
-          <FocusedTitle id={titleId}>
-            {i18n.translate('mlJobPicker.activation.progressTitle', { defaultMessage: 'Activation' })}
-          </FocusedTitle>
-        </EuiTitle>
+        <FocusedTitle id={titleId}>
+          {i18n.translate('mlJobPicker.activation.progressTitle', { defaultMessage: 'Activation' })}
+        </FocusedTitle>
       </EuiFlyoutHeader>
       <EuiFlyoutBody>
         <RunAnnouncer state={run.state} />
@@ -56,7 +53,7 @@ export function ActivationProgress({ run, titleId, onClose }: ActivationProgress
           <p>{summary}</p>
         </EuiText>
         <EuiProgress
-          value={run.state.filter((job) => !isUnfinished(job)).length}
+          value={run.state.filter(({ progress }) => progress.phase === 'running').length}
           max={run.state.length}
           size="s"
           aria-label={summary}

@@ -47,6 +47,7 @@ export function PlanMemorySummary({
       <EuiSpacer size="s" />
       {verdict === 'too_small' && (
         <EuiCallOut
+          announceOnMount
           size="s"
           color="warning"
           iconType="memory"

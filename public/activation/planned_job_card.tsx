@@ -1,4 +1,13 @@
-import { EuiButtonIcon, EuiFlexGroup, EuiFlexItem, EuiIcon, EuiPanel, EuiText, EuiTitle } from '@elastic/eui';
+import {
+  EuiButtonIcon,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiIcon,
+  EuiPanel,
+  EuiText,
+  EuiTitle,
+  EuiToolTip,
+} from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
@@ -18,6 +27,10 @@ interface PlannedJobCardProps {
 export function PlannedJobCard({ job, onRemoved }: PlannedJobCardProps) {
   const { format } = useSession();
   const { remove } = useSelection();
+  const removeLabel = i18n.translate('mlJobPicker.activation.deselect', {
+    defaultMessage: 'Remove {title} from the selection',
+    values: { title: job.title },
+  });
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="s" data-test-subj={`mlJobPickerPlanned-${job.jobId}`}>
       <EuiFlexGroup responsive={false} gutterSize="s" alignItems="flexStart">
@@ -27,18 +40,17 @@ export function PlannedJobCard({ job, onRemoved }: PlannedJobCardProps) {
           </EuiTitle>
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
-          <EuiButtonIcon
-            iconType="cross"
-            color="text"
-            onClick={() => {
-              remove([job.jobId]);
-              onRemoved();
-            }}
-            aria-label={i18n.translate('mlJobPicker.activation.deselect', {
-              defaultMessage: 'Remove {title} from the selection',
-              values: { title: job.title },
-            })}
-          />
+          <EuiToolTip content={removeLabel} disableScreenReaderOutput>
+            <EuiButtonIcon
+              iconType="cross"
+              color="text"
+              onClick={() => {
+                remove([job.jobId]);
+                onRemoved();
+              }}
+              aria-label={removeLabel}
+            />
+          </EuiToolTip>
         </EuiFlexItem>
       </EuiFlexGroup>
       <EuiText size="s">

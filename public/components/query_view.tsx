@@ -31,11 +31,12 @@ export function QueryView<T>({ query, label, children }: QueryViewProps<T>) {
       isLoading
       contentAriaLabel={label}
       loadingContent={
-        <>
+        // An element of its own: EUI puts the label on it.
+        <div>
           <EuiSkeletonText lines={2} />
           <EuiSpacer />
           <EuiSkeletonRectangle width="100%" height={240} />
-        </>
+        </div>
       }
       loadedContent={<></>}
     />

@@ -23,13 +23,16 @@ const PAGES: Record<TabId, () => React.ReactElement> = {
   readiness: ReadinessPage,
 };
 
+/** What gets the focus scrolls clear of the selection bar, which sticks to the bottom of the window. */
+const CLEAR_OF_BAR = { 'a, button, input': { scrollMarginBlockEnd: 112 } };
+
 /** The frame of all tabs, with what lies over or below each of them. */
 export function Shell() {
   return (
     <>
       <EuiPageTemplate restrictWidth={1400} data-test-subj="mlJobPickerApp">
         <Header />
-        <EuiPageTemplate.Section grow>
+        <EuiPageTemplate.Section grow css={CLEAR_OF_BAR}>
           <BlockingBar />
           <Switch>
             {TAB_IDS.map((tab) => (

@@ -8,7 +8,7 @@ interface TechniqueLinksProps {
 /** Technique ids as links to ATT&CK. */
 export function TechniqueLinks({ techniqueIds }: TechniqueLinksProps) {
   return (
-    <>
+    <span>
       {techniqueIds.map((id, position) => (
         <Fragment key={id}>
           {position > 0 && ', '}
@@ -17,7 +17,7 @@ export function TechniqueLinks({ techniqueIds }: TechniqueLinksProps) {
           </EuiLink>
         </Fragment>
       ))}
-    </>
+    </span>
   );
 }
 

@@ -6,16 +6,21 @@ import { useSession } from './use_session';
 
 const POLL_MS = 5_000;
 
+interface InstalledJobsOptions {
+  /** Ask again also while no job seems to change. */
+  watch?: boolean;
+}
+
 /**
  * The installed security jobs as they are now. Asked again every few seconds while one of them is changing and the page
  * can be seen (react-query does not poll in a hidden document).
  */
-export function useInstalledJobs() {
+export function useInstalledJobs({ watch = false }: InstalledJobsOptions = {}) {
   const { api } = useSession();
   return useQuery({
     queryKey: QUERY_KEYS.jobs,
     queryFn: ({ signal }) => api.getJobs(signal),
     staleTime: 0,
-    refetchInterval: (data) => (data?.jobs.some(isChanging) ? POLL_MS : false),
+    refetchInterval: (data) => (watch || data?.jobs.some(isChanging) ? POLL_MS : false),
   });
 }

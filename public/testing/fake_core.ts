@@ -8,7 +8,12 @@ export interface FakeCore extends CoreStart {
   http: FakeHttp;
   appId$: BehaviorSubject<string | undefined>;
   /** What the plugin did to Kibana. */
-  seen: { breadcrumbs: ChromeBreadcrumb[]; title: string | string[]; navigations: string[]; controls: MountPoint[] };
+  seen: {
+    breadcrumbs: ChromeBreadcrumb[];
+    title: string | string[];
+    navigations: string[];
+    controls: MountPoint[];
+  };
 }
 
 /** The part of Kibana's core that the plugin touches, recording what it does. Times are shown in UTC. */

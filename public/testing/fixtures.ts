@@ -22,10 +22,18 @@ export function recommendation(changes: Partial<Recommendation> = {}): Recommend
     influencers: ['source.ip', 'host.name'],
     bucketSpan: '15m',
     indexPatterns: ['logs-*', 'winlogbeat-*'],
-    mappings: [{ tacticId: 'TA0001', techniqueId: 'T1078', source: 'rule', ruleName: 'Unusual hour for a user' }],
+    mappings: [
+      { tacticId: 'TA0001', techniqueId: 'T1078', source: 'rule', ruleName: 'Unusual hour for a user' },
+    ],
     state: 'ready',
     reasons: [
-      { code: 'data_found', documents: 1200, atLeast: false, lookbackDays: 14, indices: ['logs-*', 'winlogbeat-*'] },
+      {
+        code: 'data_found',
+        documents: 1200,
+        atLeast: false,
+        lookbackDays: 14,
+        indices: ['logs-*', 'winlogbeat-*'],
+      },
     ],
     installed: false,
     cost: { memoryBytes: 128 * MEBIBYTE, source: 'module' },

@@ -5,11 +5,14 @@ import { createMemoryHistory, type MemoryHistory } from 'history';
 import React, { type ReactElement } from 'react';
 
 import { ROUTES } from '../../common/api/routes';
-import { Application } from '../application';
+import { ApplicationRoot } from '../components/application_root';
 import { sessionFor } from '../services/session';
 import { fakeCore, type FakeCore } from './fake_core';
 import { fakeHttp, type FakeHttp } from './fake_http';
 import { activationPlan, dataSources, jobsResponse, readiness, recommendations } from './fixtures';
+import { quietLegacyRoot } from './quiet_legacy_root';
+
+beforeAll(quietLegacyRoot);
 
 /** Renders in a legacy root, as Kibana does. */
 export function renderWithContext(node: ReactElement) {
@@ -38,6 +41,6 @@ export function healthyKibana(): FakeHttp {
 export function renderApplicationAt(address: string, http: FakeHttp = healthyKibana()): RenderedApplication {
   const core = fakeCore(http);
   const history = createMemoryHistory({ initialEntries: [address] });
-  renderWithContext(<Application session={sessionFor(core)} history={history} />);
+  renderWithContext(<ApplicationRoot session={sessionFor(core)} history={history} />);
   return { core, http, history, user: userEvent.setup() };
 }

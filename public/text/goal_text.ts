@@ -81,11 +81,9 @@ function freqRareGoal({ by = 'value', over, partition }: DetectorProfile): strin
 }
 
 function timeGoal({ function: name, by, over, partition }: DetectorProfile): string {
-  const who = by ?? over;
   const unit = name === 'time_of_day' ? 'day' : 'week';
-  return inPartition(
-    partition,
-    who === undefined
+  const what =
+    by === undefined
       ? i18n.translate('mlJobPicker.goal.time', {
           defaultMessage: 'activity at an unusual time of the {unit, select, day {day} other {week}}',
           values: { unit },
@@ -93,9 +91,9 @@ function timeGoal({ function: name, by, over, partition }: DetectorProfile): str
       : i18n.translate('mlJobPicker.goal.timeOf', {
           defaultMessage:
             '{article, select, an {an} other {a}} {who} active at an unusual time of the {unit, select, day {day} other {week}}',
-          values: { unit, who, article: article(who) },
-        })
-  );
+          values: { unit, who: by, article: article(by) },
+        });
+  return inScope({ function: name, over, partition }, what);
 }
 
 function inPartition(partition: string | undefined, what: string): string {

@@ -1,7 +1,8 @@
 import { i18n } from '@kbn/i18n';
 
 import type { Formatters } from './formatters';
-import { rolesLink, type CheckAnswer, type MadeCheck } from './readiness_text';
+import type { CheckAnswer, MadeCheck } from './readiness_text';
+import { rolesLink } from './roles_link';
 
 type MlCheck = Extract<
   MadeCheck,

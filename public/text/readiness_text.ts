@@ -4,6 +4,7 @@ import type { ReadinessCheck, ReadinessCheckId, ReadinessStatus } from '../../co
 import { failureRemedy, failureText } from './failure_text';
 import type { Formatters } from './formatters';
 import { mlReadinessText } from './ml_readiness_text';
+import { rolesLink } from './roles_link';
 
 export interface ReadinessText {
   title: string;
@@ -103,7 +104,7 @@ function indexReadText(check: Extract<MadeCheck, { id: 'index_read' }>, format: 
     return {
       sentence: i18n.translate('mlJobPicker.readiness.indexReadOk', {
         defaultMessage: 'You may read {patterns}.',
-        values: { patterns: format.list(check.patterns) },
+        values: { patterns: format.list(check.patterns.filter((pattern) => !pattern.startsWith('-'))) },
       }),
     };
   }
@@ -117,14 +118,6 @@ function indexReadText(check: Extract<MadeCheck, { id: 'index_read' }>, format: 
         'Ask for a role with "read" and "view_index_metadata" on them. Jobs read with the rights of who activates them.',
     }),
     link: rolesLink(),
-  };
-}
-
-/** Where roles are managed; shown to everybody, since Kibana itself decides who may enter. */
-export function rolesLink(): NonNullable<ReadinessText['link']> {
-  return {
-    label: i18n.translate('mlJobPicker.readiness.rolesLink', { defaultMessage: 'Roles' }),
-    path: '/app/management/security/roles',
   };
 }
 

@@ -1,4 +1,5 @@
 import { CLI_HELP, parseCliArguments, type CliArguments } from './kibana/cli_arguments';
+import { errorMessage } from './kibana/error_message';
 import { ManifestError } from './kibana/discovery/manifest_error';
 import { PluginError } from './kibana/plugins/plugin_error';
 import { DEFAULT_KIBANA_VERSION, startHost, type RunningHost } from './start_host';
@@ -58,8 +59,7 @@ function announce({ url, environmentName, userName, missingPlugins }: RunningHos
 
 /** One line; for a plugin's own failure also where it happened. */
 function report(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`ML Job Picker could not start: ${message}\n`);
+  process.stderr.write(`ML Job Picker could not start: ${errorMessage(error)}\n`);
   if (error instanceof PluginError && error.cause instanceof Error)
     process.stderr.write(`${error.cause.stack ?? ''}\n`);
 }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { writeFixturePlugin, type FixturePlugin } from './kibana/testing/fixture_plugin';
-import { startHost, type HostOptions } from './start_host';
+import { startHost, type HostOptions, type RunningHost } from './start_host';
 
 describe('startHost', () => {
   let fixture: FixturePlugin;
   let folder: string;
+  const running: RunningHost[] = [];
 
   beforeAll(async () => {
     fixture = await writeFixturePlugin();
@@ -19,15 +20,24 @@ describe('startHost', () => {
     await rm(folder, { recursive: true });
   });
 
-  const start = (options: Partial<HostOptions>) =>
-    startHost({
+  // Closing twice does nothing, so that a test may close its host itself.
+  afterEach(async () => {
+    for (const host of running.splice(0)) await host.close();
+  });
+
+  const start = async (options: Partial<HostOptions>): Promise<RunningHost> => {
+    const { packageDir, browserDir } = fixture;
+    const host = await startHost({
       port: 0,
       environment: 'empty',
       quiet: true,
-      packageDir: fixture.packageDir,
-      browserDir: fixture.browserDir,
+      packageDir,
+      browserDir,
       ...options,
     });
+    running.push(host);
+    return host;
+  };
 
   test('starts all of it, and stops', async () => {
     const host = await start({});
@@ -48,7 +58,6 @@ describe('startHost', () => {
 
   test('no route is without authorisation', async () => {
     const host = await start({});
-    await host.close();
     const open = host.routes.filter(({ security }) => !('requiredPrivileges' in security.authz));
     open.forEach(({ security: { authz } }) =>
       expect(authz).toMatchObject({ enabled: false, reason: expect.any(String) })
@@ -109,6 +118,5 @@ describe('startHost', () => {
     await expect(start({ port })).rejects.toThrow(
       `Port ${port} is in use. Choose another with --port <number>`
     );
-    await first.close();
   });
 });

@@ -10,6 +10,7 @@ import type { HostPlugin } from './host_plugin';
 import { checkModuleFolders, checkRulesFile } from './kibana/check_input_files';
 import { Closers } from './kibana/closers';
 import { parseElasticsearchUrl, type ElasticsearchTarget } from './kibana/elasticsearch/elasticsearch_target';
+import { errorCode } from './kibana/error_code';
 import { HostOptionError } from './kibana/host_option_error';
 import type { RegisteredRoute } from './kibana/http/registered_route';
 import { createHostLogger } from './kibana/plugins/host_logger';
@@ -120,7 +121,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     };
   } catch (error) {
     await closers.closeAll();
-    throw isPortInUse(error) ? portInUse(options.port) : error;
+    throw errorCode(error) === 'EADDRINUSE' ? portInUse(options.port) : error;
   }
 }
 
@@ -155,10 +156,6 @@ async function connectElasticsearch(
 function hostPlugins({ modules, rules }: HostOptions, environment: Environment): HostPlugin[] {
   const ml = environment.ml.enabled ? [createMlHostPlugin({ moduleDirs: modules ?? [] })] : [];
   return [...ml, createRulesHostPlugin({ rulesFile: rules })];
-}
-
-function isPortInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function portInUse(port: number): HostOptionError {

@@ -17,6 +17,7 @@ export function InstalledJobDetails({ job }: InstalledJobDetailsProps) {
   if (job === undefined) {
     return (
       <EuiCallOut
+        announceOnMount
         color="warning"
         iconType="help"
         title={i18n.translate('mlJobPicker.job.unknownTitle', {

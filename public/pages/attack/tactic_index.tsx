@@ -1,4 +1,4 @@
-import { EuiFlexGroup, EuiFlexItem, EuiLink, EuiPanel, EuiText } from '@elastic/eui';
+import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiPanel, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
@@ -24,16 +24,21 @@ export function TacticIndex({ tactics, unmappedCount }: TacticIndexProps) {
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="s">
       <nav aria-label={i18n.translate('mlJobPicker.attack.index', { defaultMessage: 'ATT&CK tactics' })}>
-        <EuiFlexGroup wrap gutterSize="m" responsive={false} component="ul">
+        <EuiFlexGroup wrap gutterSize="s" responsive={false} component="ul">
           {entries.map(({ anchor, name, count }) => (
             <EuiFlexItem key={anchor} grow={false} component="li">
               <EuiText size="s">
                 {count === 0 ? (
                   <span>{entryText(name, count)}</span>
                 ) : (
-                  <EuiLink onClick={() => focusSection(anchor)} data-test-subj={`mlJobPickerGoTo-${anchor}`}>
+                  <EuiButtonEmpty
+                    size="s"
+                    flush="both"
+                    onClick={() => focusSection(anchor)}
+                    data-test-subj={`mlJobPickerGoTo-${anchor}`}
+                  >
                     {entryText(name, count)}
-                  </EuiLink>
+                  </EuiButtonEmpty>
                 )}
               </EuiText>
             </EuiFlexItem>

@@ -28,7 +28,11 @@ export function DataPage() {
         label={i18n.translate('mlJobPicker.data.loadingSources', { defaultMessage: 'Data sources' })}
       >
         {(answer) => (
-          <DataSources answer={answer} isFetching={sources.isFetching} onRefresh={sources.refetch} />
+          <DataSources
+            answer={answer}
+            isFetching={sources.isFetching}
+            onRefresh={() => void sources.refetch()}
+          />
         )}
       </QueryView>
       <EuiSpacer size="xl" />

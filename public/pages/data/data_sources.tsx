@@ -40,6 +40,7 @@ export function DataSources({ answer, isFetching, onRefresh }: DataSourcesProps)
       {failure !== undefined && (
         <>
           <EuiCallOut
+            announceOnMount
             size="s"
             color="warning"
             iconType="warning"

@@ -20,7 +20,9 @@ export function JobsPage() {
       query={query}
       label={i18n.translate('mlJobPicker.jobs.loading', { defaultMessage: 'Installed jobs' })}
     >
-      {(answer) => <InstalledJobs answer={answer} isFetching={query.isFetching} onRefresh={query.refetch} />}
+      {(answer) => (
+        <InstalledJobs answer={answer} isFetching={query.isFetching} onRefresh={() => void query.refetch()} />
+      )}
     </QueryView>
   );
 }

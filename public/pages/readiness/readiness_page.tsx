@@ -18,7 +18,9 @@ export function ReadinessPage() {
       query={query}
       label={i18n.translate('mlJobPicker.readiness.loading', { defaultMessage: 'Readiness checks' })}
     >
-      {(answer) => <Checklist answer={answer} isFetching={query.isFetching} onRefresh={query.refetch} />}
+      {(answer) => (
+        <Checklist answer={answer} isFetching={query.isFetching} onRefresh={() => void query.refetch()} />
+      )}
     </QueryView>
   );
 }

@@ -14,6 +14,7 @@ export function parseEnvironmentFile(text: string, path: string): EnvironmentFil
   const json = parseJson(text, path);
   compiled ??= new Ajv({
     allErrors: true,
+    verbose: true,
     allowUnionTypes: true,
     strictTypes: false,
   }).compile<EnvironmentFile>(schema);
@@ -31,11 +32,18 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** Errors inside an alternative say more than that no alternative fitted. */
+/**
+ * The error to show: the one deepest in the file; there an unknown member before anything else, and that no
+ * alternative fits only when nothing says why.
+ */
 function mostTelling(errors: ErrorObject[]): ErrorObject | undefined {
-  const specific = errors.filter(({ keyword }) => !['if', 'oneOf', 'anyOf'].includes(keyword));
-  const candidates = specific.length > 0 ? specific : errors;
-  return [...candidates].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
+  const rank = ({ keyword, schemaPath }: ErrorObject): number => {
+    if (keyword === 'additionalProperties') return 0;
+    if (keyword === 'required' && schemaPath.includes('/oneOf/')) return 3;
+    return keyword === 'if' || keyword === 'oneOf' ? 2 : 1;
+  };
+  const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
+  return [...errors].sort((a, b) => depth(b) - depth(a) || rank(a) - rank(b))[0];
 }
 
 function describe(error: ErrorObject | undefined): string {
@@ -46,6 +54,9 @@ function describe(error: ErrorObject | undefined): string {
   if (Array.isArray(allowedValues))
     return `${at} must be one of ${allowedValues.map((v) => JSON.stringify(v)).join(', ')}`;
   if (allowedValue !== undefined) return `${at} must be ${JSON.stringify(allowedValue)}`;
+  const { description } = (error.parentSchema ?? {}) as Record<string, unknown>;
+  if (error.keyword === 'oneOf' && description !== undefined)
+    return `${at} is not as described: ${String(description)}`;
   return `${at} ${error.message ?? 'does not fit environment_schema.json'}`;
 }
 

@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
+import { errorCode } from './error_code';
+import { errorMessage } from './error_message';
 import { HostOptionError } from './host_option_error';
 
 /** @throws HostOptionError naming the folder that isn't there */
@@ -19,7 +21,7 @@ export async function checkRulesFile(file: string): Promise<void> {
   try {
     JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new HostOptionError(`The rules file ${file} is not JSON: ${messageOf(error)}`);
+    throw new HostOptionError(`The rules file ${file} is not JSON: ${errorMessage(error)}`);
   }
 }
 
@@ -27,13 +29,8 @@ async function statOf(path: string) {
   try {
     return await stat(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      return undefined;
-    }
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { errorMessage } from './error_message';
 import { HostOptionError } from './host_option_error';
 
 export const DEFAULT_PORT = 5601;
@@ -75,7 +76,7 @@ function parseFlags(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const [problem] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [problem] = errorMessage(error).split('\n');
     throw new HostOptionError(`${problem ?? ''} (--help lists the flags)`);
   }
 }

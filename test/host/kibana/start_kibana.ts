@@ -11,6 +11,7 @@ import { Closers } from './closers';
 import type { ElasticsearchTarget } from './elasticsearch/elasticsearch_target';
 import { attachRoutes } from './http/attach_routes';
 import { createHttpServer } from './http/create_http_server';
+import { errorMessage } from './error_message';
 import type { RegisteredRoute } from './http/registered_route';
 import { KibanaServices } from './kibana_services';
 import { buildNumberOf } from './pages/build_number';
@@ -120,7 +121,7 @@ async function startLicensing({ licensing }: KibanaServices, elasticsearchUrl: s
   try {
     await licensing.start();
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = errorMessage(error);
     throw new Error(`Elasticsearch at ${elasticsearchUrl} does not tell its licence: ${problem}`, {
       cause: error,
     });

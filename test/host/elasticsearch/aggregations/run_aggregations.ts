@@ -1,3 +1,4 @@
+import { constantAnswer } from '../query/constant_answer';
 import { evaluateQuery } from '../query/evaluate_query';
 import type { Query } from '../query/query';
 import { leafQuery } from '../query/query';
@@ -68,9 +69,12 @@ function runFilters(
 }
 
 function filtered(query: Query, selections: Selection[], run: AggregationRun): Selection[] {
-  return selections.map(({ index, documents }) => {
+  return selections.flatMap(({ index, documents }): Selection[] => {
+    const known = constantAnswer(query, index, run.now);
+    if (known === 'none') return [];
+    if (known === 'all') return [{ index, documents }];
     run.visited(documents.count());
-    return { index, documents: evaluateQuery(query, index, run.now).intersect(documents) };
+    return [{ index, documents: evaluateQuery(query, index, run.now).intersect(documents) }];
   });
 }
 

@@ -8,6 +8,12 @@ import { bucketKey } from './bucket_key';
 
 type TermsAggregation = Extract<Aggregation, { type: 'terms' }>;
 
+/** How often a value was found, and in which indices. */
+interface Tally {
+  count: number;
+  selections: Selection[];
+}
+
 /** Counts by value; a document with several values counts in each of their buckets. All counts are exact. */
 export function runTerms(
   aggregation: TermsAggregation,
@@ -15,46 +21,49 @@ export function runTerms(
   run: AggregationRun,
   insideOf: (documents: Selection[]) => Record<string, unknown>
 ): unknown {
-  const counts = new Map<FieldScalar, number>();
+  const tallies = new Map<FieldScalar, Tally>();
   let type: FieldType = 'keyword';
-  for (const { index, documents } of selections) {
-    run.visited(documents.count());
-    type = index.mapping.get(aggregation.field) ?? type;
-    countValues(aggregation, index, documents, counts);
+  for (const selection of selections) {
+    run.visited(selection.documents.count());
+    type = selection.index.mapping.get(aggregation.field) ?? type;
+    tallyValues(aggregation, selection, tallies);
   }
-  const candidates = [...counts].filter(([value, count]) => accepted(aggregation, value, count));
+  const candidates = [...tallies].filter(([value, { count }]) => accepted(aggregation, value, count));
   candidates.sort(comparator(aggregation));
   const chosen = candidates.slice(0, aggregation.size);
-  const total = candidates.reduce((sum, [, count]) => sum + count, 0);
-  const shown = chosen.reduce((sum, [, count]) => sum + count, 0);
+  const total = candidates.reduce((sum, [, { count }]) => sum + count, 0);
+  const shown = chosen.reduce((sum, [, { count }]) => sum + count, 0);
   return {
     doc_count_error_upper_bound: 0,
     sum_other_doc_count: total - shown,
-    buckets: chosen.map(([value, count]) => ({
+    buckets: chosen.map(([value, tally]) => ({
       ...bucketKey(value, type),
-      doc_count: count,
-      ...(aggregation.inside.size === 0 ? {} : insideOf(withValue(aggregation, selections, value))),
+      doc_count: tally.count,
+      ...(aggregation.inside.size === 0 ? {} : insideOf(withValue(aggregation, tally.selections, value))),
     })),
   };
 }
 
-function countValues(
+function tallyValues(
   { field, missing }: TermsAggregation,
-  index: IndexData,
-  documents: Bitset,
-  counts: Map<FieldScalar, number>
+  selection: Selection,
+  tallies: Map<FieldScalar, Tally>
 ): void {
-  const count = (value: FieldScalar, by: number): void => {
-    counts.set(value, (counts.get(value) ?? 0) + by);
+  const { index, documents } = selection;
+  const add = (value: FieldScalar, count: number): void => {
+    const tally = tallies.get(value) ?? { count: 0, selections: [] };
+    tally.count += count;
+    if (tally.selections[tally.selections.length - 1] !== selection) tally.selections.push(selection);
+    tallies.set(value, tally);
   };
   const constant = metadataValue(field, index);
   if (constant !== undefined) {
     const all = documents.count();
-    if (all > 0) count(constant, all);
+    if (all > 0) add(constant, all);
     return;
   }
   if (field === index.timeField) {
-    documents.forEach((document) => count(index.timestamps[document] ?? 0, 1));
+    documents.forEach((document) => add(index.timestamps[document] ?? 0, 1));
     return;
   }
   const column = index.column(field);
@@ -65,10 +74,10 @@ function countValues(
   });
   column?.values.forEach((values, i) => {
     const found = perOrdinal[i + 1] ?? 0;
-    if (found > 0) for (const value of new Set(values)) count(value, found);
+    if (found > 0) for (const value of new Set(values)) add(value, found);
   });
   const without = perOrdinal[0] ?? 0;
-  if (missing !== undefined && without > 0) count(missing, without);
+  if (missing !== undefined && without > 0) add(missing, without);
 }
 
 function withValue(
@@ -77,9 +86,8 @@ function withValue(
   wanted: FieldScalar
 ): Selection[] {
   return selections.map(({ index, documents }) => {
+    if (metadataValue(field, index) !== undefined) return { index, documents };
     const found = Bitset.empty(index.size);
-    const constant = metadataValue(field, index);
-    if (constant !== undefined) return { index, documents: constant === wanted ? documents.copy() : found };
     documents.forEach((document) => {
       const values = index.valuesAt(field, document);
       if (values.includes(wanted) || (values.length === 0 && missing === wanted)) found.add(document);
@@ -105,10 +113,10 @@ function accepted(
   return count >= minDocCount && include?.includes(text) !== false && exclude?.includes(text) !== true;
 }
 
-type Counted = [FieldScalar, number];
+type Counted = [FieldScalar, Tally];
 
 function comparator({ order }: TermsAggregation): (a: Counted, b: Counted) => number {
-  return ([keyA, countA], [keyB, countB]) => {
+  return ([keyA, { count: countA }], [keyB, { count: countB }]) => {
     for (const { by, descending } of order) {
       const difference = by === '_count' ? countA - countB : compareKeys(keyA, keyB);
       if (difference !== 0) return descending ? -difference : difference;

@@ -88,7 +88,9 @@ function capabilities(
     for (const [field, type] of typesOf(index, question, now)) {
       if (!wanted(field) || (question.types.length > 0 && !question.types.includes(type))) continue;
       const types = byField.get(field) ?? new Map<string, IndexData[]>();
-      byField.set(field, types.set(type, [...(types.get(type) ?? []), index]));
+      const having = types.get(type) ?? [];
+      having.push(index);
+      byField.set(field, types.set(type, having));
     }
   }
   const described = [...byField].map(([field, types]) => [
@@ -131,10 +133,12 @@ function describeTypes(
   indices: IndexData[],
   { includeUnmapped }: FieldCapsQuestion
 ): Record<string, unknown> {
-  const mapped = new Set([...types.values()].flat());
-  const unmapped = indices.filter((index) => !mapped.has(index));
   const all: Array<[string, IndexData[]]> = [...types];
-  if (includeUnmapped && unmapped.length > 0) all.push(['unmapped', unmapped]);
+  if (includeUnmapped) {
+    const mapped = new Set([...types.values()].flat());
+    const unmapped = indices.filter((index) => !mapped.has(index));
+    if (unmapped.length > 0) all.push(['unmapped', unmapped]);
+  }
   return Object.fromEntries(
     all.map(([type, having]) => {
       const searchable = type !== 'object' && type !== 'unmapped' && field !== '_source';

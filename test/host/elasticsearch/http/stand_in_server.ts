@@ -72,7 +72,7 @@ export class StandInServer {
       else response.destroy(error instanceof Error ? error : undefined);
     }
     if (isControlPath(entry.path)) return;
-    this.log.entries.push({ ...entry, aborted: gone.signal.aborted });
+    this.log.record({ ...entry, aborted: gone.signal.aborted });
   }
 
   /** Never throws but to reset the connection: errors are answers. */

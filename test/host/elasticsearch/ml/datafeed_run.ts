@@ -146,13 +146,14 @@ export class DatafeedRun implements RunningDatafeed {
 }
 
 /**
- * How often new data is looked for when the datafeed does not say: each bucket span when that is short, else a
- * fraction of it.
+ * How often new data is looked for: as the datafeed says, else Elasticsearch's default for the bucket span
+ * (elastic/elasticsearch `DatafeedConfig.defaultFrequency`).
  */
 function frequencyOf({ plan }: MlDatafeed, job: MlJob): number {
   const span = job.plan.bucketSpanMs;
   if (plan.frequencyMs !== undefined) return plan.frequencyMs;
-  if (span <= 20 * MINUTE_MS) return span;
+  if (span <= 2 * MINUTE_MS) return MINUTE_MS;
+  if (span <= 20 * MINUTE_MS) return span / 2;
   return span <= 12 * 60 * MINUTE_MS ? 10 * MINUTE_MS : 60 * MINUTE_MS;
 }
 

@@ -1,6 +1,5 @@
 import { ElasticsearchError, illegalArgument } from '../elasticsearch_error';
 import type { JsonObject } from '../json_value';
-import { parseDuration } from '../search/parse_duration';
 import { MB, megabytes, parseModelMemoryLimit } from './byte_size';
 import {
   contentParseException,
@@ -11,7 +10,7 @@ import {
   textList,
 } from './config_checks';
 import type { AnalysisPlan } from './analysis_plan';
-import { parseDetectors } from './parse_detectors';
+import { parseAnalysis } from './parse_analysis';
 
 const JOB_MEMBERS = new Set([
   'allow_lazy_open',
@@ -32,19 +31,6 @@ const JOB_MEMBERS = new Set([
   'results_index_name',
   'results_retention_days',
 ]);
-const ANALYSIS_MEMBERS = new Set([
-  'bucket_span',
-  'categorization_analyzer',
-  'categorization_field_name',
-  'categorization_filters',
-  'detectors',
-  'influencers',
-  'latency',
-  'model_prune_window',
-  'multivariate_by_fields',
-  'per_partition_categorization',
-  'summary_count_field_name',
-]);
 const LIMIT_MEMBERS = new Set(['model_memory_limit', 'categorization_examples_limit']);
 const DATA_DESCRIPTION_MEMBERS = new Set([
   'time_field',
@@ -54,10 +40,6 @@ const DATA_DESCRIPTION_MEMBERS = new Set([
   'quote_character',
 ]);
 const DEFAULT_MEMORY_LIMIT = 1024 * MB;
-/** Elasticsearch's default, used when a job names none. */
-const DEFAULT_BUCKET_SPAN = '5m';
-/** Stands for the category that ML makes of a message; no document has it. */
-const CATEGORY_FIELD = 'mlcategory';
 
 export interface ParsedJob {
   config: JsonObject;
@@ -121,53 +103,6 @@ export function parseJob(
     },
     plan: { ...analysis.plan, timeField, memoryLimitBytes: limits.bytes, allowLazyOpen, groups },
     datafeed: datafeed === undefined ? undefined : requireObject(datafeed, 'job_details', 'datafeed_config'),
-  };
-}
-
-type AnalysisPart = Pick<
-  AnalysisPlan,
-  'bucketSpanMs' | 'analysisFields' | 'byFields' | 'overFields' | 'partitionFields'
->;
-
-function parseAnalysis(analysis: JsonObject): { config: JsonObject; plan: AnalysisPart } {
-  onlyKnownMembers(analysis, 'analysis_config', ANALYSIS_MEMBERS);
-  const span = optionalText(analysis.bucket_span, 'analysis_config', 'bucket_span') ?? DEFAULT_BUCKET_SPAN;
-  const bucketSpanMs = parseDuration(span, 'bucket_span');
-  if (bucketSpanMs < 1000) throw illegalArgument(`bucket_span [${span}] must be at least one second`);
-  const detectors = parseDetectors(analysis.detectors);
-  const influencers = textList(analysis.influencers, 'analysis_config', 'influencers');
-  const categorized = optionalText(
-    analysis.categorization_field_name,
-    'analysis_config',
-    'categorization_field_name'
-  );
-  const summary = optionalText(
-    analysis.summary_count_field_name,
-    'analysis_config',
-    'summary_count_field_name'
-  );
-  const fields = detectors.flatMap(({ field, by, over, partition }) => [field, by, over, partition]);
-  if (fields.includes(CATEGORY_FIELD) && categorized === undefined) {
-    throw illegalArgument(`categorization_field_name must be set when a detector uses [${CATEGORY_FIELD}]`);
-  }
-  const named = (list: Array<string | undefined>): string[] => [
-    ...new Set(list.filter((field): field is string => field !== undefined && field !== CATEGORY_FIELD)),
-  ];
-  return {
-    config: {
-      ...analysis,
-      bucket_span: span,
-      detectors: detectors.map(({ config }) => config),
-      influencers,
-      model_prune_window: analysis.model_prune_window ?? '30d',
-    },
-    plan: {
-      bucketSpanMs,
-      analysisFields: named([...fields, ...influencers, categorized, summary]),
-      byFields: named(detectors.map(({ by }) => by)),
-      overFields: named(detectors.map(({ over }) => over)),
-      partitionFields: named(detectors.map(({ partition }) => partition)),
-    },
   };
 }
 

@@ -21,7 +21,8 @@ export function runSearch(indices: IndexData[], body: SearchBody, run: SearchRun
   for (const { visited } of selected) run.visited(visited);
   const matched = selected.reduce((sum, { documents }) => sum + documents.count(), 0);
   const hits = collectHits(selected, body);
-  const aggregations = runAggregations(body.aggregations, selected, run);
+  const found = selected.filter(({ documents }) => documents.count() > 0);
+  const aggregations = runAggregations(body.aggregations, found, run);
   return {
     took: Math.round(performance.now() - started),
     timed_out: run.timedOut,

@@ -1,5 +1,7 @@
 import type { RouteValidationFunction, RouteValidationResolver } from '@kbn/core/server';
 
+import { errorMessage } from '../error_message';
+
 export type RequestPart = 'params' | 'query' | 'body';
 
 /** Input that a validator didn't accept. Becomes a 400 whose message names the part and the path in it. */
@@ -30,18 +32,13 @@ export function validateRequestPart<T>(
   if (!validate) return {} as T;
   const result = runValidator(part, validate, data);
   if ('value' in result) return result.value;
-  throw new RequestValidationError(part, result.path ?? [], messageOf(result.error));
+  throw new RequestValidationError(part, result.path ?? [], errorMessage(result.error));
 }
 
 function runValidator<T>(part: RequestPart, validate: RouteValidationFunction<T>, data: unknown) {
   try {
     return validate(data, resolver);
   } catch (error) {
-    throw new RequestValidationError(part, [], messageOf(error));
+    throw new RequestValidationError(part, [], errorMessage(error));
   }
-}
-
-function messageOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
-  return String(error);
 }

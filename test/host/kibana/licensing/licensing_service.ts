@@ -1,8 +1,9 @@
-import type { Client } from '@elastic/elasticsearch';
+import type { Client, TransportRequestOptions } from '@elastic/elasticsearch';
 import type { Logger } from '@kbn/core/server';
 import type { LicenseType } from '@kbn/licensing-types';
 import { ReplaySubject, type Observable } from 'rxjs';
 
+import { errorMessage } from '../error_message';
 import { License, type RawLicense } from './license';
 
 /** Kibana's default of `xpack.licensing.api_polling_frequency`. */
@@ -29,7 +30,8 @@ export class LicensingService {
 
   /** @throws what the Elasticsearch client throws, if the cluster cannot be asked at all */
   async start(): Promise<void> {
-    this.publish(License.of(await this.read()));
+    // Without retries: who starts the host with a wrong address should not wait for the answer.
+    this.publish(License.of(await this.read({ maxRetries: 0 })));
     this.timer = setInterval(() => void this.refresh(), POLL_MS);
     this.timer.unref();
   }
@@ -39,7 +41,7 @@ export class LicensingService {
     try {
       this.publish(License.of(await this.read()));
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = errorMessage(error);
       this.logger.warn(`The licence could not be read: ${problem}`);
       this.publish(License.unavailable(problem));
     }
@@ -51,8 +53,8 @@ export class LicensingService {
     this.subject.complete();
   }
 
-  private async read(): Promise<RawLicense> {
-    const { license } = await this.client.license.get();
+  private async read(options?: TransportRequestOptions): Promise<RawLicense> {
+    const { license } = await this.client.license.get({}, options);
     return {
       uid: license.uid,
       type: licenseType(license.type),
