@@ -12,5 +12,8 @@ export const MAX_LOOKBACK_DAYS = 365;
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Job groups that make a job a security job, now and before 8.x (ML_GROUP_ID, LEGACY_ML_GROUP_ID). */
-export const SECURITY_JOB_GROUPS: readonly string[] = ['security', 'siem'];
+/**
+ * Groups of the jobs that the picker is about: Security's, now and before 8.x (ML_GROUP_ID, LEGACY_ML_GROUP_ID of
+ * security_solution/common/constants.ts), and Logs', whose two modules Kibana offers to Security as well.
+ */
+export const PICKER_JOB_GROUPS: readonly string[] = ['security', 'siem', 'logs-ui'];

@@ -3,7 +3,6 @@ export type ErrorCode =
   | 'invalid_request'
   | 'license_too_low'
   | 'ml_unavailable'
-  | 'ml_not_started'
   | 'ml_forbidden'
   | 'unknown_jobs'
   | 'elasticsearch_failed'

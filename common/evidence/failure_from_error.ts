@@ -1,3 +1,4 @@
+import { asRecord, asText } from '../jobs/read_value';
 import type { Failure, FailureCause } from './failure';
 
 /** The cluster's words are kept to this many characters. */
@@ -5,7 +6,7 @@ const DETAIL_LENGTH = 300;
 
 /**
  * Why something could not be asked, from whatever was thrown: errors of the Elasticsearch client (by name: they come
- * from Kibana's copy, so `instanceof` would miss them), of ML's guards (class names without a status, see
+ * from Kibana's copy, so `instanceof` would miss them; nothing here asks `instanceof`, which also fails between realms), of ML's guards (class names without a status, see
  * x-pack/platform/plugins/shared/ml/server/lib/capabilities/errors.ts) and of saved objects (Boom).
  */
 export function failureFromError(error: unknown): Failure {
@@ -49,20 +50,18 @@ export function causeFromStatus(status: number | undefined): FailureCause {
 }
 
 function nameOf(error: unknown): string {
-  if (!(error instanceof Object)) return '';
-  const named = 'name' in error && typeof error.name === 'string' ? error.name : '';
-  return named === '' || named === 'Error' ? error.constructor.name : named;
+  const name = asText(asRecord(error)?.name);
+  if (name !== undefined && name !== 'Error') return name;
+  const constructor: unknown = asRecord(error)?.constructor;
+  return typeof constructor === 'function' ? constructor.name : '';
 }
 
 function statusOf(error: unknown): number | undefined {
-  if (!(error instanceof Object)) return undefined;
-  if ('statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
-  if ('output' in error && error.output instanceof Object && 'statusCode' in error.output) {
-    return typeof error.output.statusCode === 'number' ? error.output.statusCode : undefined;
-  }
-  return undefined;
+  const thrown = asRecord(error);
+  const status = thrown?.statusCode ?? asRecord(thrown?.output)?.statusCode;
+  return typeof status === 'number' ? status : undefined;
 }
 
 function detailOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return asText(asRecord(error)?.message) ?? String(error);
 }

@@ -45,7 +45,7 @@ function answerForFailure({ cause }: Failure): { statusCode: number; code: Error
     case 'forbidden':
       return { statusCode: 403, code: 'ml_forbidden' };
     case 'unavailable':
-      return { statusCode: 503, code: 'ml_not_started' };
+      return { statusCode: 503, code: 'ml_unavailable' };
     case 'too_many_requests':
     case 'timeout':
     case 'rejected':

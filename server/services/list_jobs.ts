@@ -1,6 +1,6 @@
 import type { InstalledJob, JobsResponse } from '../../common/api/jobs';
 import type { Warning } from '../../common/api/warning';
-import { SECURITY_JOB_GROUPS } from '../../common/constants';
+import { PICKER_JOB_GROUPS } from '../../common/constants';
 import type { Failure } from '../../common/evidence/failure';
 import { installedJobVerdict, type InstalledJobFacts } from '../../common/evidence/installed_job_verdict';
 import { titleFromJobId } from '../../common/jobs/job_title';
@@ -18,7 +18,7 @@ export class JobsUnreadableError extends Error {
 }
 
 /**
- * Installed security jobs (group `security` or `siem`) as they are now.
+ * Installed jobs of the picker's groups as they are now.
  *
  * @throws JobsUnreadableError if ML does not give its jobs.
  */
@@ -30,7 +30,7 @@ export async function listJobs(sources: Sources): Promise<JobsResponse> {
     warnings.push({ code: 'datafeed_stats_unreadable', failure })
   );
   const jobs = installed.value
-    .filter(({ groups }) => groups.some((group) => SECURITY_JOB_GROUPS.includes(group)))
+    .filter(({ groups }) => groups.some((group) => PICKER_JOB_GROUPS.includes(group)))
     .map((job) => describeJob(job, stats))
     .sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
   return { jobs, warnings, asOfMs: sources.nowMs };

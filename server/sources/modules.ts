@@ -6,7 +6,7 @@ import type { Failure } from '../../common/evidence/failure';
 import { failureFromError } from '../../common/evidence/failure_from_error';
 import type { MlModule } from '../../common/jobs/ml_module';
 import { asRecord, asText } from '../../common/jobs/read_value';
-import { SECURITY_JOB_GROUPS } from '../../common/constants';
+import { PICKER_JOB_GROUPS } from '../../common/constants';
 
 export interface MlAccess {
   ml: MlPluginSetup | undefined;
@@ -76,11 +76,11 @@ function readEntries<T>(
   });
 }
 
-/** Tagged so, or with a job in one of Security's groups: packages' modules carry no tags. */
+/** Tagged so, or with a job in one of the picker's groups: packages' modules carry no tags. */
 function isForSecurity({ tags = [], jobs }: MlModule): boolean {
   if (tags.includes('security')) return true;
   return jobs.some(({ config }) => {
     const groups: unknown = config.groups;
-    return Array.isArray(groups) && groups.some((group) => SECURITY_JOB_GROUPS.includes(String(group)));
+    return Array.isArray(groups) && groups.some((group) => PICKER_JOB_GROUPS.includes(String(group)));
   });
 }

@@ -89,8 +89,9 @@ describe('a cluster in trouble', () => {
     );
     expect(body.jobs).toHaveLength(healthy.length);
     const jobs = await client.get<ErrorBody | JobsResponse>(ROUTES.jobs);
-    expect(jobs.status).toBe(502);
-    expect(jobs.body).toMatchObject({ attributes: { code: 'elasticsearch_failed' } });
+    // ML's guard comes first, and cannot find out what the user may do.
+    expect(jobs.status).toBe(503);
+    expect(jobs.body).toMatchObject({ attributes: { code: 'ml_unavailable' } });
   });
 
   it('that cannot search says so in place of data sources', async () => {

@@ -2,7 +2,10 @@
 export interface Environment {
   name: string;
   description: string;
-  license: { type: 'basic' | 'standard' | 'gold' | 'platinum' | 'enterprise' | 'trial'; status: 'active' | 'expired' };
+  license: {
+    type: 'basic' | 'standard' | 'gold' | 'platinum' | 'enterprise' | 'trial';
+    status: 'active' | 'expired';
+  };
   /** The first one is who the host's browser session is, unless `--user` names another. */
   users: EnvironmentUser[];
   ml: EnvironmentMl;
@@ -44,6 +47,8 @@ export interface EnvironmentIndex {
   fromDaysAgo: number;
   /** Age of the newest document in days before now; 0 means it still receives documents. */
   toDaysAgo: number;
+  /** The date field that says when a document happened; `@timestamp` if absent. Each document has it. */
+  timeField?: string;
   /** Kinds of documents in it. */
   documents: EnvironmentDocuments[];
 }
@@ -64,7 +69,9 @@ export type FieldValue =
   | { oneOf: FieldScalar[]; share?: number }
   /** One of `size` values `<prefix><n>`. */
   | { prefix: string; size: number; share?: number }
-  | { min: number; max: number; share?: number };
+  | { min: number; max: number; share?: number }
+  /** A date that many seconds after (negative: before) the document's own time. */
+  | { secondsFromTimestamp: { min: number; max: number }; share?: number };
 
 export interface EnvironmentJob {
   /** Body of PUT _ml/anomaly_detectors, with its id. */
@@ -74,5 +81,7 @@ export interface EnvironmentJob {
   /** Started datafeeds resume where `processedToDaysAgo` says. */
   datafeedState?: 'started' | 'stopped';
   processedToDaysAgo?: number;
+  /** What the job reports about its memory; `ok` if absent. */
+  memoryStatus?: 'ok' | 'soft_limit' | 'hard_limit';
   spaces?: string[];
 }

@@ -16,7 +16,10 @@ export const i18n = {
 
   translate(
     id: string,
-    args: { defaultMessage: string; values?: Record<string, string | number | boolean | Date | null | undefined> }
+    args: {
+      defaultMessage: string;
+      values?: Record<string, string | number | boolean | Date | null | undefined>;
+    }
   ): string {
     return intl.formatMessage({ id, defaultMessage: args.defaultMessage }, args.values, { ignoreTag: true });
   },

@@ -1,0 +1,48 @@
+import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import React from 'react';
+
+import type { Recommendation } from '../../common/api/recommendations';
+import { useSelection } from '../hooks/use_selection';
+
+interface JobCountProps {
+  shown: readonly Recommendation[];
+  total: number;
+}
+
+/** How many jobs are listed, and a way to select them all. */
+export function JobCount({ shown, total }: JobCountProps) {
+  const selection = useSelection();
+  const missing = shown.filter(({ id }) => !selection.has(id));
+  return (
+    <EuiFlexGroup alignItems="center" gutterSize="s" responsive={false}>
+      <EuiFlexItem grow={false}>
+        <EuiText size="s" role="status" data-test-subj="mlJobPickerJobCount">
+          {i18n.translate('mlJobPicker.jobCount', {
+            defaultMessage:
+              '{total, plural, one {# job} other {# jobs}}{filtered, select, yes {, {shown} shown} other {}}',
+            values: {
+              total,
+              shown: shown.length,
+              filtered: shown.length === total ? 'no' : 'yes',
+            },
+          })}
+        </EuiText>
+      </EuiFlexItem>
+      {missing.length > 0 && (
+        <EuiFlexItem grow={false}>
+          <EuiButtonEmpty
+            size="xs"
+            onClick={() => selection.add(missing.map(({ id }) => id))}
+            data-test-subj="mlJobPickerSelectShown"
+          >
+            {i18n.translate('mlJobPicker.selectShown', {
+              defaultMessage: 'Select {count, plural, one {the one shown} other {all # shown}}',
+              values: { count: missing.length },
+            })}
+          </EuiButtonEmpty>
+        </EuiFlexItem>
+      )}
+    </EuiFlexGroup>
+  );
+}

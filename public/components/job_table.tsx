@@ -1,0 +1,78 @@
+import { EuiBasicTable, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import React, { memo, useMemo } from 'react';
+
+import type { Recommendation } from '../../common/api/recommendations';
+import { useSession } from '../hooks/use_session';
+import type { Formatters } from '../text/formatters';
+import { goalText } from '../text/goal_text';
+import { JobLink } from './job_link';
+import { SelectJobCheckbox } from './select_job_checkbox';
+import { StateSummary } from './state_summary';
+
+interface JobTableProps {
+  jobs: readonly Recommendation[];
+  /** What the table lists, for screen readers. */
+  caption: string;
+  /** A column more, before the memory. */
+  extraColumn?: EuiBasicTableColumn<Recommendation>;
+}
+
+/** Jobs with their goal, state and cost, in the given order, each selectable. */
+export const JobTable = memo(function JobTable({ jobs, caption, extraColumn }: JobTableProps) {
+  const { format } = useSession();
+  const columns = useMemo(() => jobColumns(format, extraColumn), [format, extraColumn]);
+  const items = useMemo(() => [...jobs], [jobs]);
+  return (
+    <EuiBasicTable
+      items={items}
+      itemId="id"
+      columns={columns}
+      tableCaption={caption}
+      responsiveBreakpoint="m"
+      rowProps={({ id }) => ({ 'data-test-subj': `mlJobPickerJob-${id}` })}
+    />
+  );
+});
+
+function jobColumns(
+  format: Formatters,
+  extraColumn: EuiBasicTableColumn<Recommendation> | undefined
+): Array<EuiBasicTableColumn<Recommendation>> {
+  return [
+    {
+      name: i18n.translate('mlJobPicker.jobTable.select', { defaultMessage: 'Select' }),
+      width: '64px',
+      render: ({ id, title }: Recommendation) => <SelectJobCheckbox jobId={id} title={title} />,
+    },
+    {
+      name: i18n.translate('mlJobPicker.jobTable.job', { defaultMessage: 'Job' }),
+      render: (job: Recommendation) => <JobCell job={job} />,
+    },
+    {
+      name: i18n.translate('mlJobPicker.jobTable.state', { defaultMessage: 'State' }),
+      render: ({ state, reasons }: Recommendation) => <StateSummary state={state} reasons={reasons} />,
+    },
+    ...(extraColumn === undefined ? [] : [extraColumn]),
+    {
+      name: i18n.translate('mlJobPicker.jobTable.memory', { defaultMessage: 'Memory' }),
+      width: '100px',
+      align: 'right',
+      render: ({ cost }: Recommendation) => format.bytes(cost.memoryBytes),
+    },
+  ];
+}
+
+function JobCell({ job }: { job: Recommendation }) {
+  return (
+    <div>
+      <EuiText size="s">
+        <JobLink jobId={job.id} title={job.title} />
+      </EuiText>
+      <EuiText size="xs">{goalText(job.detectors)}</EuiText>
+      <EuiText size="xs" color="subdued">
+        <span className="eui-textBreakAll">{job.id}</span>
+      </EuiText>
+    </div>
+  );
+}

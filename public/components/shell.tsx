@@ -1,0 +1,72 @@
+import { EuiPageTemplate } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import React from 'react';
+import { Redirect, Route, Switch, useLocation } from 'react-router-dom';
+
+import { ActivationPanel } from '../activation/activation_panel';
+import { useAppLink } from '../hooks/use_app_link';
+import { AttackPage } from '../pages/attack/attack_page';
+import { DataPage } from '../pages/data/data_page';
+import { GoalsPage } from '../pages/goals/goals_page';
+import { JobsPage } from '../pages/jobs/jobs_page';
+import { ReadinessPage } from '../pages/readiness/readiness_page';
+import { DEFAULT_TAB, TAB_IDS, appTitle, tabPath, tabTitle, type TabId } from '../tabs';
+import { BlockingBar } from './blocking_bar';
+import { JobFlyout } from './job_flyout/job_flyout';
+import { SelectionBar } from './selection_bar';
+
+const PAGES: Record<TabId, () => React.ReactElement> = {
+  goals: GoalsPage,
+  attack: AttackPage,
+  data: DataPage,
+  jobs: JobsPage,
+  readiness: ReadinessPage,
+};
+
+/** What gets the focus scrolls clear of the selection bar, which sticks to the bottom of the window. */
+const CLEAR_OF_BAR = { 'a, button, input': { scrollMarginBlockEnd: 112 } };
+
+/** The frame of all tabs, with what lies over or below each of them. */
+export function Shell() {
+  return (
+    <>
+      <EuiPageTemplate restrictWidth={1400} data-test-subj="mlJobPickerApp">
+        <Header />
+        <EuiPageTemplate.Section grow css={CLEAR_OF_BAR}>
+          <BlockingBar />
+          <Switch>
+            {TAB_IDS.map((tab) => (
+              <Route key={tab} path={tabPath(tab)} component={PAGES[tab]} />
+            ))}
+            <Route
+              render={({ location }) => <Redirect to={{ ...location, pathname: tabPath(DEFAULT_TAB) }} />}
+            />
+          </Switch>
+        </EuiPageTemplate.Section>
+        <SelectionBar />
+      </EuiPageTemplate>
+      <JobFlyout />
+      <ActivationPanel />
+    </>
+  );
+}
+
+function Header() {
+  const { pathname } = useLocation();
+  const link = useAppLink();
+  return (
+    <EuiPageTemplate.Header
+      pageTitle={appTitle()}
+      description={i18n.translate('mlJobPicker.description', {
+        defaultMessage:
+          'Choose the anomaly detection jobs that work on your data, activate them, and see that they do.',
+      })}
+      tabs={TAB_IDS.map((tab) => ({
+        label: tabTitle(tab),
+        isSelected: pathname.startsWith(tabPath(tab)),
+        ...link({ openJobId: undefined, activating: false }, tabPath(tab)),
+        'data-test-subj': `mlJobPickerTab-${tab}`,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { isChanging } from '../services/is_changing';
+import { QUERY_KEYS } from '../services/query_keys';
+import { useSession } from './use_session';
+
+const POLL_MS = 5_000;
+
+interface InstalledJobsOptions {
+  /** Ask again also while no job seems to change. */
+  watch?: boolean;
+}
+
+/**
+ * The installed security jobs as they are now. Asked again every few seconds while one of them is changing and the page
+ * can be seen (react-query does not poll in a hidden document).
+ */
+export function useInstalledJobs({ watch = false }: InstalledJobsOptions = {}) {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: QUERY_KEYS.jobs,
+    queryFn: ({ signal }) => api.getJobs(signal),
+    staleTime: 0,
+    refetchInterval: (data) => (watch || data?.jobs.some(isChanging) ? POLL_MS : false),
+  });
+}

@@ -1,0 +1,35 @@
+import type { HttpStart } from '@kbn/core/public';
+
+import type { ActivationPlanRequest, ActivationPlanResponse } from '../../common/api/activation_plan';
+import type { DataSourcesRequest, DataSourcesResponse } from '../../common/api/data_sources';
+import type { JobsResponse } from '../../common/api/jobs';
+import type { ReadinessResponse } from '../../common/api/readiness';
+import type { RecommendationsRequest, RecommendationsResponse } from '../../common/api/recommendations';
+import { API_VERSION, ROUTES } from '../../common/api/routes';
+
+/** Our own routes. Each method rejects with core's HttpFetchError; `readApiProblem` makes sense of it. */
+export interface PickerApi {
+  getReadiness(signal?: AbortSignal): Promise<ReadinessResponse>;
+  getDataSources(request: DataSourcesRequest, signal?: AbortSignal): Promise<DataSourcesResponse>;
+  getRecommendations(request: RecommendationsRequest, signal?: AbortSignal): Promise<RecommendationsResponse>;
+  getActivationPlan(request: ActivationPlanRequest, signal?: AbortSignal): Promise<ActivationPlanResponse>;
+  getJobs(signal?: AbortSignal): Promise<JobsResponse>;
+}
+
+export function createPickerApi(http: HttpStart): PickerApi {
+  const version = API_VERSION;
+  return {
+    getReadiness: (signal) => http.get(ROUTES.readiness, { version, signal }),
+    getDataSources: (request, signal) =>
+      http.get(ROUTES.dataSources, {
+        version,
+        signal,
+        query: { indexPattern: request.indexPattern, lookbackDays: request.lookbackDays },
+      }),
+    getRecommendations: (request, signal) =>
+      http.post(ROUTES.recommendations, { version, signal, body: JSON.stringify(request) }),
+    getActivationPlan: (request, signal) =>
+      http.post(ROUTES.activationPlan, { version, signal, body: JSON.stringify(request) }),
+    getJobs: (signal) => http.get(ROUTES.jobs, { version, signal }),
+  };
+}

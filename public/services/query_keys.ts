@@ -1,0 +1,8 @@
+/** First members of the keys under which answers are cached. */
+export const QUERY_KEYS = {
+  readiness: ['readiness'],
+  dataSources: ['data_sources'],
+  recommendations: ['recommendations'],
+  activationPlan: ['activation_plan'],
+  jobs: ['jobs'],
+} as const;

@@ -1,0 +1,52 @@
+import type { CoreStart } from '@kbn/core/public';
+import { i18n } from '@kbn/i18n';
+import { QueryClient } from '@tanstack/react-query';
+
+import { ActivationRunner } from '../activation/activation_runner';
+import { QUERY_KEYS } from './query_keys';
+import { createFormatters, type Formatters } from '../text/formatters';
+import { createMlApi } from './ml_api';
+import { createPickerApi, type PickerApi } from './picker_api';
+
+/** What the application keeps while Kibana stays open: an activation goes on after its user has left the page. */
+export interface Session {
+  core: CoreStart;
+  api: PickerApi;
+  runner: ActivationRunner;
+  queryClient: QueryClient;
+  format: Formatters;
+}
+
+const sessions = new WeakMap<CoreStart, Session>();
+
+/** The one session of this Kibana page; made at the first call. */
+export function sessionFor(core: CoreStart): Session {
+  const existing = sessions.get(core);
+  if (existing !== undefined) {
+    return existing;
+  }
+  const created = createSession(core);
+  sessions.set(core, created);
+  return created;
+}
+
+function createSession(core: CoreStart): Session {
+  const api = createPickerApi(core.http);
+  const queryClient = new QueryClient({
+    // Failed requests are told where their answer would stand; in the console they would only be noise.
+    logger: { log: () => undefined, warn: console.warn, error: () => undefined },
+    defaultOptions: {
+      // The cluster is asked a lot by one answer, so only a person asks again.
+      queries: { retry: false, refetchOnWindowFocus: false, staleTime: 30_000 },
+    },
+  });
+  const runner = new ActivationRunner({
+    ml: createMlApi(core.http),
+    getJobs: () => api.getJobs(),
+    onObserved: (response) => queryClient.setQueryData(QUERY_KEYS.jobs, response),
+    now: () => Date.now(),
+    delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const format = createFormatters(i18n.getLocale(), core.uiSettings.get('dateFormat:tz', 'Browser'));
+  return { core, api, runner, queryClient, format };
+}

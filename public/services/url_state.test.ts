@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+
+import { formatUrlState, parseUrlState } from './url_state';
+
+it('reads the address', () => {
+  expect(parseUrlState('?jobs=a,b&job=a&panel=activate&pattern=logs-*,x-*&days=30')).toEqual({
+    jobIds: ['a', 'b'],
+    openJobId: 'a',
+    activating: true,
+    pattern: 'logs-*,x-*',
+    days: '30',
+  });
+});
+
+it('drops blanks and what is there twice', () => {
+  expect(parseUrlState('?jobs=a,,b,%20a,').jobIds).toEqual(['a', 'b']);
+  expect(parseUrlState('').jobIds).toEqual([]);
+});
+
+it('writes commas as commas and keeps parameters of others', () => {
+  const state = { ...parseUrlState(''), jobIds: ['a', 'b'] };
+  expect(formatUrlState(state, '?_g=(x:1)')).toBe('?_g=%28x%3A1%29&jobs=a,b');
+  expect(formatUrlState(parseUrlState(''), '?jobs=a')).toBe('');
+});
+
+it('reads what it writes', () => {
+  const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/);
+  const text = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
+  const states = fc.record({
+    jobIds: fc.uniqueArray(id),
+    openJobId: fc.option(id, { nil: undefined }),
+    activating: fc.boolean(),
+    pattern: text,
+    days: text,
+  });
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(parseUrlState(formatUrlState(state))).toEqual(state);
+    })
+  );
+});

@@ -1,0 +1,172 @@
+import type { PlannedJob } from '../../common/activation/activation_plan';
+import type { ActivationPlanResponse } from '../../common/api/activation_plan';
+import type { DataSourcesResponse } from '../../common/api/data_sources';
+import type { InstalledJob, JobsResponse } from '../../common/api/jobs';
+import type { ReadinessResponse } from '../../common/api/readiness';
+import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
+
+export const NOW_MS = Date.UTC(2026, 2, 10, 12);
+export const MEBIBYTE = 1024 * 1024;
+
+export function recommendation(changes: Partial<Recommendation> = {}): Recommendation {
+  return {
+    id: 'auth_rare_hour_ea',
+    datafeedId: 'datafeed-auth_rare_hour_ea',
+    moduleId: 'security_auth',
+    moduleTitle: 'Security: Authentication',
+    title: 'Unusual Login Hour',
+    description: 'Looks for logins at hours that are unusual for a user.',
+    groups: ['security', 'authentication'],
+    detectors: [{ function: 'time_of_day', by: 'user.name' }],
+    requiredFields: ['user.name'],
+    influencers: ['source.ip', 'host.name'],
+    bucketSpan: '15m',
+    indexPatterns: ['logs-*', 'winlogbeat-*'],
+    mappings: [
+      { tacticId: 'TA0001', techniqueId: 'T1078', source: 'rule', ruleName: 'Unusual hour for a user' },
+    ],
+    state: 'ready',
+    reasons: [
+      {
+        code: 'data_found',
+        documents: 1200,
+        atLeast: false,
+        lookbackDays: 14,
+        indices: ['logs-*', 'winlogbeat-*'],
+      },
+    ],
+    installed: false,
+    cost: { memoryBytes: 128 * MEBIBYTE, source: 'module' },
+    ...changes,
+  };
+}
+
+export const RARE_PROCESS = recommendation({
+  id: 'v3_rare_process_linux_ea',
+  datafeedId: 'datafeed-v3_rare_process_linux_ea',
+  moduleId: 'security_linux_v3',
+  moduleTitle: 'Security: Linux',
+  title: 'Rare Linux Process',
+  description: '',
+  detectors: [{ function: 'rare', by: 'process.name', partition: 'host.name' }],
+  requiredFields: ['process.name', 'host.name'],
+  mappings: [],
+  state: 'needs_data',
+  reasons: [{ code: 'no_data', lookbackDays: 14, indices: ['logs-*'] }],
+  cost: { memoryBytes: 1024 * MEBIBYTE, source: 'assumed' },
+});
+
+export const LOGIN_HOUR = recommendation();
+
+export function recommendations(changes: Partial<RecommendationsResponse> = {}): RecommendationsResponse {
+  return {
+    jobs: [LOGIN_HOUR, RARE_PROCESS],
+    warnings: [],
+    partial: false,
+    lookbackDays: 14,
+    asOfMs: NOW_MS,
+    ...changes,
+  };
+}
+
+export function installedJob(changes: Partial<InstalledJob> = {}): InstalledJob {
+  return {
+    id: LOGIN_HOUR.id,
+    title: LOGIN_HOUR.title,
+    groups: ['security'],
+    datafeedId: LOGIN_HOUR.datafeedId,
+    indices: ['logs-*'],
+    state: 'active',
+    reasons: [{ code: 'running', documents: 500, latestRecordMs: NOW_MS }],
+    jobState: 'opened',
+    datafeedState: 'started',
+    documents: 500,
+    latestRecordMs: NOW_MS,
+    realTime: true,
+    memoryStatus: 'ok',
+    memoryBytes: 2 * MEBIBYTE,
+    memoryLimitBytes: 128 * MEBIBYTE,
+    ...changes,
+  };
+}
+
+/** Installed, but neither open nor started. */
+export function stoppedJob(changes: Partial<InstalledJob> = {}): InstalledJob {
+  return installedJob({
+    state: 'blind',
+    reasons: [{ code: 'job_not_open', jobState: 'closed', documents: 0 }],
+    jobState: 'closed',
+    datafeedState: 'stopped',
+    documents: 0,
+    latestRecordMs: undefined,
+    ...changes,
+  });
+}
+
+export function jobsResponse(jobs: InstalledJob[] = [], changes: Partial<JobsResponse> = {}): JobsResponse {
+  return { jobs, warnings: [], asOfMs: NOW_MS, ...changes };
+}
+
+export function readiness(changes: Partial<ReadinessResponse> = {}): ReadinessResponse {
+  return {
+    checks: [
+      { id: 'license', status: 'ok', type: 'trial' },
+      { id: 'ml_available', status: 'ok' },
+      { id: 'ml_view', status: 'ok' },
+      { id: 'ml_activate', status: 'ok' },
+    ],
+    canActivate: true,
+    asOfMs: NOW_MS,
+    ...changes,
+  };
+}
+
+export function dataSources(changes: Partial<DataSourcesResponse> = {}): DataSourcesResponse {
+  return {
+    sources: [
+      {
+        id: 'endpoint.events.process',
+        dataset: 'endpoint.events.process',
+        documents: 90_000,
+        firstSeenMs: NOW_MS - 14 * 24 * 3600e3,
+        lastSeenMs: NOW_MS - 60e3,
+        integrationPackage: 'endpoint',
+      },
+    ],
+    indexPattern: 'logs-*',
+    lookbackDays: 14,
+    asOfMs: NOW_MS,
+    otherDocuments: 0,
+    ...changes,
+  };
+}
+
+/** A job that is to be created and started. */
+export function plannedJob({ id, datafeedId, title, cost }: Recommendation = LOGIN_HOUR): PlannedJob {
+  return {
+    jobId: id,
+    datafeedId,
+    title,
+    indices: ['logs-*'],
+    memoryBytes: cost.memoryBytes,
+    steps: [
+      {
+        kind: 'create',
+        body: { job: { job_id: id }, datafeed: { datafeed_id: datafeedId, job_id: id, indices: ['logs-*'] } },
+      },
+      { kind: 'start', datafeedId, startMs: NOW_MS - 14 * 24 * 3600e3 },
+    ],
+    notes: [],
+  };
+}
+
+export function activationPlan(jobs: PlannedJob[] = [plannedJob()]): ActivationPlanResponse {
+  const addedBytes = jobs.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0);
+  return {
+    jobs,
+    memory: { usedBytes: 0, addedBytes, totalBytes: 2048 * MEBIBYTE, verdict: 'fits' },
+    lookbackDays: 14,
+    asOfMs: NOW_MS,
+    warnings: [],
+  };
+}

@@ -1,0 +1,51 @@
+import { i18n } from '@kbn/i18n';
+
+import type { Warning } from '../../common/api/warning';
+import { failureText } from './failure_text';
+
+/** One sentence for a part of an answer that is missing or doubtful, and why. */
+export function warningText(warning: Warning): string {
+  switch (warning.code) {
+    case 'modules_from_catalogue':
+      return i18n.translate('mlJobPicker.warning.modulesFromCatalogue', {
+        defaultMessage:
+          'Kibana did not give its own jobs, so the jobs that this plugin knows are shown. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'rules_unreadable':
+      return i18n.translate('mlJobPicker.warning.rules', {
+        defaultMessage:
+          'Detection rules could not be read, so ATT&CK mappings that only rules know are missing. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'installed_jobs_unreadable':
+      return i18n.translate('mlJobPicker.warning.installedJobs', {
+        defaultMessage:
+          'Installed jobs could not be read, so jobs that run may be shown as if they were not installed. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'privileges_unreadable':
+      return i18n.translate('mlJobPicker.warning.privileges', {
+        defaultMessage:
+          'Your index privileges could not be checked, so a job without data may only lack your right to see it. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'ml_info_unreadable':
+      return i18n.translate('mlJobPicker.warning.mlInfo', {
+        defaultMessage:
+          'The limits of machine learning could not be read, so memory figures are estimates. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'module_unreadable':
+      return i18n.translate('mlJobPicker.warning.module', {
+        defaultMessage: 'The module "{moduleId}" could not be understood, so its jobs are missing: {detail}',
+        values: { moduleId: warning.moduleId, detail: warning.detail },
+      });
+    case 'datafeed_stats_unreadable':
+      return i18n.translate('mlJobPicker.warning.datafeedStats', {
+        defaultMessage:
+          'The progress of datafeeds could not be read, so look-backs show no progress. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+  }
+}

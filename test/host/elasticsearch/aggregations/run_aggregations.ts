@@ -1,0 +1,83 @@
+import { constantAnswer } from '../query/constant_answer';
+import { evaluateQuery } from '../query/evaluate_query';
+import type { Query } from '../query/query';
+import { leafQuery } from '../query/query';
+import type { Aggregation, AggregationRun, Selection } from './aggregation';
+import { runDateHistogram } from './run_date_histogram';
+import { runMetric } from './run_metric';
+import { runTerms } from './run_terms';
+
+/** Answers a search's aggregations over the documents it matched, in Elasticsearch's response form. */
+export function runAggregations(
+  aggregations: Map<string, Aggregation>,
+  selections: Selection[],
+  run: AggregationRun
+): Record<string, unknown> {
+  const answers = [...aggregations].map(([name, aggregation]) => [
+    name,
+    runOne(aggregation, selections, run),
+  ]);
+  return Object.fromEntries(answers);
+}
+
+function runOne(aggregation: Aggregation, selections: Selection[], run: AggregationRun): unknown {
+  const bucket = (documents: Selection[], inside: Map<string, Aggregation>): Record<string, unknown> => ({
+    doc_count: countOf(documents),
+    ...runAggregations(inside, documents, run),
+  });
+  switch (aggregation.type) {
+    case 'terms':
+      return runTerms(aggregation, selections, run, (documents) =>
+        runAggregations(aggregation.inside, documents, run)
+      );
+    case 'date_histogram':
+      return runDateHistogram(aggregation, selections, run, (documents) =>
+        runAggregations(aggregation.inside, documents, run)
+      );
+    case 'filter':
+      return bucket(filtered(aggregation.filter, selections, run), aggregation.inside);
+    case 'missing': {
+      const exists = leafQuery({ type: 'exists', field: aggregation.field });
+      const query: Query = { kind: 'bool', all: [], any: [], none: [exists], minimumShouldMatch: 0 };
+      return bucket(filtered(query, selections, run), aggregation.inside);
+    }
+    case 'filters':
+      return runFilters(aggregation, selections, run, (documents) => bucket(documents, aggregation.inside));
+    case 'min':
+    case 'max':
+    case 'value_count':
+    case 'cardinality':
+      return runMetric(aggregation, selections, run);
+  }
+}
+
+function runFilters(
+  { filters, otherBucketKey }: Extract<Aggregation, { type: 'filters' }>,
+  selections: Selection[],
+  run: AggregationRun,
+  bucket: (documents: Selection[]) => Record<string, unknown>
+): unknown {
+  const others = (queries: Query[]): Selection[] =>
+    filtered({ kind: 'bool', all: [], any: [], none: queries, minimumShouldMatch: 0 }, selections, run);
+  if (Array.isArray(filters)) {
+    const buckets = filters.map((filter) => bucket(filtered(filter, selections, run)));
+    return { buckets: otherBucketKey === undefined ? buckets : [...buckets, bucket(others(filters))] };
+  }
+  const named = [...filters].map(([name, filter]) => [name, bucket(filtered(filter, selections, run))]);
+  const other = otherBucketKey === undefined ? [] : [[otherBucketKey, bucket(others([...filters.values()]))]];
+  return { buckets: Object.fromEntries([...named, ...other]) };
+}
+
+function filtered(query: Query, selections: Selection[], run: AggregationRun): Selection[] {
+  return selections.flatMap(({ index, documents }): Selection[] => {
+    const known = constantAnswer(query, index, run.now);
+    if (known === 'none') return [];
+    if (known === 'all') return [{ index, documents }];
+    run.visited(documents.count());
+    return [{ index, documents: evaluateQuery(query, index, run.now).intersect(documents) }];
+  });
+}
+
+function countOf(selections: Selection[]): number {
+  return selections.reduce((sum, { documents }) => sum + documents.count(), 0);
+}

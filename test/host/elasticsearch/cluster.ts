@@ -1,0 +1,16 @@
+import type { Environment } from '../environments/environment';
+import type { Clock } from './clock';
+import type { IndexCatalogue } from './data/index_catalogue';
+import type { FaultRegistry } from './fault_registry';
+import type { MlCluster } from './ml/ml_cluster';
+import type { UserDirectory } from './security/user_directory';
+
+/** Everything that the APIs answer from. */
+export interface Cluster {
+  environment: Environment;
+  clock: Clock;
+  catalogue: IndexCatalogue;
+  users: UserDirectory;
+  faults: FaultRegistry;
+  ml: MlCluster;
+}

@@ -1,0 +1,65 @@
+import type { EnvironmentIndex } from '../../environments/environment';
+import { fractionAt, seedOf } from './seeded_hash';
+
+const DAY_MS = 86_400_000;
+/** How much busier the day is than the night: density varies between 1/(1+a) and 1/(1−a). */
+const RHYTHM = 0.35;
+/** Streams that still receive have documents this far ahead of the start, hidden until their time comes. */
+const AHEAD_DAYS = 1;
+
+/** Documents of an index in the order of their time; `kinds[i]` made document i, as its `numbers[i]`-th one. */
+export interface DocumentTimes {
+  timestamps: Float64Array;
+  kinds: Uint16Array;
+  numbers: Uint32Array;
+}
+
+/** When each document of the index happened (epoch ms), the same for the same `now`. */
+export function documentTimes(definition: EnvironmentIndex, now: number): DocumentTimes {
+  const oldest = now - definition.fromDaysAgo * DAY_MS;
+  const newest = definition.toDaysAgo === 0 ? now + AHEAD_DAYS * DAY_MS : now - definition.toDaysAgo * DAY_MS;
+  const days = (newest - oldest) / DAY_MS;
+  const perKind = definition.documents.map((documents, kind) =>
+    timesOfKind(seedOf(`${definition.name}/${kind}`), Math.round(documents.perDay * days), oldest, newest)
+  );
+  return merged(perKind);
+}
+
+function timesOfKind(seed: number, count: number, oldest: number, newest: number): Float64Array {
+  const times = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const even = oldest + ((i + fractionAt(seed, i)) / count) * (newest - oldest);
+    times[i] = Math.min(newest - 1, Math.max(oldest, Math.floor(withDayNightRhythm(even))));
+  }
+  return times.sort();
+}
+
+function withDayNightRhythm(time: number): number {
+  const ofDay = (time % DAY_MS) / DAY_MS;
+  const quietAtNight = (RHYTHM / (2 * Math.PI)) * Math.sin(2 * Math.PI * ofDay);
+  return time + quietAtNight * DAY_MS;
+}
+
+function merged(perKind: Float64Array[]): DocumentTimes {
+  const total = perKind.reduce((sum, times) => sum + times.length, 0);
+  const timestamps = new Float64Array(total);
+  const kinds = new Uint16Array(total);
+  const numbers = new Uint32Array(total);
+  const next = perKind.map(() => 0);
+  for (let i = 0; i < total; i++) {
+    let earliest = -1;
+    let time = Infinity;
+    for (let kind = 0; kind < perKind.length; kind++) {
+      const candidate = perKind[kind]?.[next[kind] ?? 0] ?? Infinity;
+      if (candidate < time) {
+        time = candidate;
+        earliest = kind;
+      }
+    }
+    timestamps[i] = time;
+    kinds[i] = earliest;
+    numbers[i] = next[earliest] ?? 0;
+    next[earliest] = (next[earliest] ?? 0) + 1;
+  }
+  return { timestamps, kinds, numbers };
+}

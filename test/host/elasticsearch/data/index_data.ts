@@ -1,0 +1,147 @@
+import type { EnvironmentIndex, FieldScalar } from '../../environments/environment';
+import type { Bitset } from './bitset';
+import type { DocumentTimes } from './document_times';
+import { documentTimes } from './document_times';
+import type { ValuesOfDocument } from './field_values';
+import { fieldValues } from './field_values';
+import type { FieldType } from './field_type';
+import { mappingOf } from './field_type';
+import { seedOf } from './seeded_hash';
+
+/** A field's values, dictionary encoded: `ordinals[document]` is 0 for none, else 1 + the place in `values`. */
+export interface Column {
+  ordinals: Uint32Array;
+  values: ReadonlyArray<readonly FieldScalar[]>;
+}
+
+/** Most remembered leaf results an index keeps, so that a long-running stand-in stays bounded. */
+const MEMO_LIMIT = 2000;
+
+/**
+ * The documents of one concrete index in time order. Columns are made when a request first needs them, so
+ * that a start is quick and unused fields cost nothing.
+ */
+export class IndexData {
+  readonly name: string;
+  /** Where documents say they are: the backing index of a data stream, else the index. */
+  readonly concreteName: string;
+  readonly isDataStream: boolean;
+  readonly tier: EnvironmentIndex['tier'];
+  readonly timeField: string;
+  readonly mapping: ReadonlyMap<string, FieldType>;
+  readonly timestamps: Float64Array;
+  /** Results of query leaves by their key. */
+  readonly memo: { get(key: string): Bitset | undefined; set(key: string, bits: Bitset): void };
+  private readonly idPrefix: string;
+  private readonly times: DocumentTimes;
+  private readonly columns = new Map<string, Column>();
+
+  constructor(
+    private readonly definition: EnvironmentIndex,
+    now: number,
+    extraMapping: Record<string, FieldType> = {}
+  ) {
+    this.name = definition.name;
+    this.isDataStream = definition.kind === 'data_stream';
+    this.concreteName = this.isDataStream ? `.ds-${definition.name}-2026.11.01-000001` : definition.name;
+    this.tier = definition.tier;
+    this.timeField = definition.timeField ?? '@timestamp';
+    this.mapping = new Map([
+      ...Object.entries(extraMapping),
+      ...mappingOf(definition.documents, this.timeField, this.isDataStream),
+    ]);
+    this.times = documentTimes(definition, now);
+    this.timestamps = this.times.timestamps;
+    this.memo = boundedMemo();
+    this.idPrefix = `${seedOf(this.name).toString(36)}-`;
+  }
+
+  get size(): number {
+    return this.timestamps.length;
+  }
+
+  /** How many documents, counted from the oldest, happened before `time` (epoch ms). */
+  countBefore(time: number): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.timestamps[middle] ?? Infinity) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The `_id` of a document. */
+  idOf(document: number): string {
+    return `${this.idPrefix}${document.toString(36)}`;
+  }
+
+  /** The document with this `_id`, if the index has it. */
+  documentOfId(id: string): number | undefined {
+    if (!id.startsWith(this.idPrefix)) return undefined;
+    const document = parseInt(id.slice(this.idPrefix.length), 36);
+    return document < this.size && this.idOf(document) === id ? document : undefined;
+  }
+
+  /** True if some field lies below this object path. */
+  hasObject(path: string): boolean {
+    const prefix = `${path}.`;
+    for (const field of this.mapping.keys()) if (field.startsWith(prefix)) return true;
+    return false;
+  }
+
+  /** Undefined for a field that the index does not map. The time field has no column: see `timestamps`. */
+  column(field: string): Column | undefined {
+    const known = this.columns.get(field);
+    if (known !== undefined) return known;
+    const type = this.mapping.get(field);
+    if (type === undefined || field === this.timeField) return undefined;
+    const made = this.makeColumn(field, type);
+    this.columns.set(field, made);
+    return made;
+  }
+
+  /** All values of a field in one document, none if it lacks the field. Dates are epoch ms. */
+  valuesAt(field: string, document: number): readonly FieldScalar[] {
+    if (field === this.timeField) return [this.timestamps[document] ?? 0];
+    const column = this.column(field);
+    const ordinal = column?.ordinals[document] ?? 0;
+    return ordinal === 0 ? [] : (column?.values[ordinal - 1] ?? []);
+  }
+
+  private makeColumn(field: string, type: FieldType): Column {
+    const perKind = this.definition.documents.map(({ fields }, kind): ValuesOfDocument | undefined => {
+      const value = fields[field];
+      return value === undefined ? undefined : fieldValues(`${this.name}/${kind}/${field}`, value, type);
+    });
+    const ordinals = new Uint32Array(this.size);
+    const values: Array<readonly FieldScalar[]> = [];
+    const known = new Map<string | number | boolean, number>();
+    for (let document = 0; document < this.size; document++) {
+      const make = perKind[this.times.kinds[document] ?? 0];
+      const found = make?.(this.times.numbers[document] ?? 0, this.timestamps[document] ?? 0);
+      if (found === undefined || found.length === 0) continue;
+      const [only] = found;
+      const key = found.length === 1 && only !== undefined ? only : JSON.stringify(found);
+      let ordinal = known.get(key);
+      if (ordinal === undefined) {
+        ordinal = values.push(found);
+        known.set(key, ordinal);
+      }
+      ordinals[document] = ordinal;
+    }
+    return { ordinals, values };
+  }
+}
+
+function boundedMemo(): IndexData['memo'] {
+  const results = new Map<string, Bitset>();
+  return {
+    get: (key) => results.get(key),
+    set: (key, bits) => {
+      if (results.size >= MEMO_LIMIT) results.clear();
+      results.set(key, bits);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import Ajv from 'ajv';
+
+import type { Environment } from './environment';
+import { EnvironmentError } from './environment_error';
+import type { EnvironmentFile } from './environment_file';
+import schema from './environment_schema.json';
+import { fieldProblem } from './field_problem';
+
+let compiled: ValidateFunction<EnvironmentFile> | undefined;
+
+/** Reads the text of an environment file and holds it against environment_schema.json. @throws EnvironmentError */
+export function parseEnvironmentFile(text: string, path: string): EnvironmentFile {
+  const json = parseJson(text, path);
+  compiled ??= new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+  }).compile<EnvironmentFile>(schema);
+  if (compiled(json)) return json;
+  throw new EnvironmentError(`${path}: ${describe(mostTelling(compiled.errors ?? []))}`);
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new EnvironmentError(
+      `${path}: not JSON (${error instanceof Error ? error.message : String(error)})`
+    );
+  }
+}
+
+/**
+ * The error to show: the one deepest in the file; there an unknown member before anything else, and that no
+ * alternative fits only when nothing says why.
+ */
+function mostTelling(errors: ErrorObject[]): ErrorObject | undefined {
+  const rank = ({ keyword, schemaPath }: ErrorObject): number => {
+    if (keyword === 'additionalProperties') return 0;
+    if (keyword === 'required' && schemaPath.includes('/oneOf/')) return 3;
+    return keyword === 'if' || keyword === 'oneOf' ? 2 : 1;
+  };
+  const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
+  return [...errors].sort((a, b) => depth(b) - depth(a) || rank(a) - rank(b))[0];
+}
+
+function describe(error: ErrorObject | undefined): string {
+  if (error === undefined) return 'does not fit environment_schema.json';
+  const at = error.instancePath === '' ? 'the file' : error.instancePath;
+  const { additionalProperty, allowedValues, allowedValue } = error.params as Record<string, unknown>;
+  if (additionalProperty !== undefined) return `${at} has an unknown member "${String(additionalProperty)}"`;
+  if (Array.isArray(allowedValues))
+    return `${at} must be one of ${allowedValues.map((v) => JSON.stringify(v)).join(', ')}`;
+  if (allowedValue !== undefined) return `${at} must be ${JSON.stringify(allowedValue)}`;
+  const { description } = (error.parentSchema ?? {}) as Record<string, unknown>;
+  if (error.keyword === 'oneOf' && description !== undefined)
+    return `${at} is not as described: ${String(description)}`;
+  return `${at} ${error.message ?? 'does not fit environment_schema.json'}`;
+}
+
+/** What a schema cannot say: names are unique, spans are spans, fields agree. @throws EnvironmentError */
+export function checkEnvironment(environment: Environment, path: string): void {
+  const fail = (pointer: string, problem: string): never => {
+    throw new EnvironmentError(`${path}: ${pointer} ${problem}`);
+  };
+  unique(environment.users, 'name', (i, name) => fail(`/users/${i}/name`, `"${name}" is there twice`));
+  unique(environment.indices, 'name', (i, name) => fail(`/indices/${i}/name`, `"${name}" is there twice`));
+  unique(environment.ml.nodes, 'name', (i, name) => fail(`/ml/nodes/${i}/name`, `"${name}" is there twice`));
+  unique(environment.spaces, 'id', (i, id) => fail(`/spaces/${i}/id`, `"${id}" is there twice`));
+  environment.indices.forEach((index, i) => {
+    const { fromDaysAgo, toDaysAgo } = index;
+    if (fromDaysAgo <= toDaysAgo) {
+      fail(
+        `/indices/${i}/fromDaysAgo`,
+        `(${fromDaysAgo}) must be greater than toDaysAgo (${toDaysAgo}) of "${index.name}"`
+      );
+    }
+    const problem = fieldProblem(index);
+    if (problem !== undefined) fail(`/indices/${i}`, `"${index.name}": ${problem}`);
+  });
+  environment.jobs.forEach(({ datafeed, datafeedState, state, spaces = [] }, i) => {
+    if (datafeedState === 'started' && (datafeed === undefined || state !== 'opened')) {
+      fail(`/jobs/${i}/datafeedState`, 'can only be "started" for an opened job with a datafeed');
+    }
+    for (const space of spaces) {
+      const known = space === '*' || environment.spaces.some(({ id }) => id === space);
+      if (!known) fail(`/jobs/${i}/spaces`, `names the unknown space "${space}"`);
+    }
+  });
+}
+
+function unique<K extends string>(
+  items: Array<Record<K, string>>,
+  key: K,
+  fail: (index: number, name: string) => void
+): void {
+  const seen = new Set<string>();
+  items.forEach((item, i) => {
+    const name = item[key];
+    if (seen.has(name)) fail(i, name);
+    seen.add(name);
+  });
+}

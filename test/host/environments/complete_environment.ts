@@ -1,0 +1,55 @@
+import type { Environment, EnvironmentIndex, EnvironmentUser } from './environment';
+import type { EnvironmentFile } from './environment_file';
+
+const GB = 1024 ** 3;
+
+const SUPERUSER: EnvironmentUser = {
+  name: 'elastic',
+  password: 'changeme',
+  elasticsearch: { cluster: ['all'], indices: [{ names: ['*'], privileges: ['all'] }] },
+  kibana: 'all',
+};
+
+/** Fills in what a file leaves out; the defaults are those that environment_schema.json describes. */
+export function completeEnvironment(file: EnvironmentFile, fallbackName: string): Environment {
+  const { ml = {} } = file;
+  return {
+    name: file.name ?? fallbackName,
+    description: file.description ?? '',
+    license: { type: file.license?.type ?? 'trial', status: file.license?.status ?? 'active' },
+    users: (file.users ?? [SUPERUSER]).map(completeUser),
+    ml: {
+      enabled: ml.enabled ?? true,
+      upgradeMode: ml.upgradeMode ?? false,
+      nodes: ml.nodes ?? [{ name: 'ml-0', memoryBytes: 2 * GB }],
+      lazyNodes: ml.lazyNodes ?? 0,
+      ...(ml.maxModelMemoryBytes === undefined ? {} : { maxModelMemoryBytes: ml.maxModelMemoryBytes }),
+    },
+    indices: (file.indices ?? []).map(completeIndex),
+    jobs: (file.jobs ?? []).map((job) => ({ ...job, state: job.state ?? 'closed' })),
+    spaces: file.spaces ?? [{ id: 'default', name: 'Default' }],
+    uiSettings: file.uiSettings ?? {},
+  };
+}
+
+function completeUser(user: NonNullable<EnvironmentFile['users']>[number]): EnvironmentUser {
+  return {
+    name: user.name,
+    password: user.password ?? 'changeme',
+    elasticsearch: { cluster: user.elasticsearch?.cluster ?? [], indices: user.elasticsearch?.indices ?? [] },
+    kibana: user.kibana ?? {},
+  };
+}
+
+function completeIndex(index: NonNullable<EnvironmentFile['indices']>[number]): EnvironmentIndex {
+  const { fields: shared = {}, documents = [], ...rest } = index;
+  return {
+    ...rest,
+    name: index.name,
+    kind: index.kind ?? 'data_stream',
+    tier: index.tier ?? 'data_hot',
+    fromDaysAgo: index.fromDaysAgo ?? 30,
+    toDaysAgo: index.toDaysAgo ?? 0,
+    documents: documents.map(({ perDay, fields }) => ({ perDay, fields: { ...shared, ...fields } })),
+  };
+}
