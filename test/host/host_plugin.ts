@@ -42,10 +42,13 @@ export interface HostCore {
   spaces: { getSpaceId(request: KibanaRequest): string };
 }
 
-/** A plugin that the host brings itself. `setup` returns the contract that other plugins get under its id. */
+/**
+ * A plugin that the host brings itself. What `setup` and `start` return is the contract that other plugins get under its
+ * id in that phase; nothing from `start` is a void contract, as ML's is.
+ */
 export interface HostPlugin {
   id: string;
   setup(core: HostCore): object;
-  start?(): void | Promise<void>;
+  start?(): object | void | Promise<object | void>;
   stop?(): void | Promise<void>;
 }

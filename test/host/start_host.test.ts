@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { FIXTURE_ENVIRONMENT } from './kibana/testing/fixture_environment';
 import { writeFixturePlugin, type FixturePlugin } from './kibana/testing/fixture_plugin';
 import { startHost, type HostOptions, type RunningHost } from './start_host';
 
@@ -81,6 +82,16 @@ describe('startHost', () => {
       'a missing rules file',
       { rules: '/no/such/rules.json' },
       'The rules file /no/such/rules.json does not exist',
+    ],
+    [
+      'an installed rule that nobody knows',
+      {
+        environment: {
+          ...FIXTURE_ENVIRONMENT,
+          rules: [{ ruleId: 'ghost', enabled: true, spaces: ['default'] }],
+        },
+      },
+      'Environment "fixture": /rules/0/ruleId "ghost" is not known: no rules file is given (--rules)',
     ],
     ['a version without patch', { kibanaVersion: '9.5' }, '"9.5" is not a Kibana version'],
     [

@@ -16,6 +16,7 @@ import type { RegisteredRoute } from './kibana/http/registered_route';
 import { createHostLogger } from './kibana/plugins/host_logger';
 import { startKibana } from './kibana/start_kibana';
 import { createMlHostPlugin } from './ml/create_ml_host_plugin';
+import { createAlertingHostPlugin } from './rules/create_alerting_host_plugin';
 import { createRulesHostPlugin } from './rules/create_rules_host_plugin';
 
 const REPOSITORY = path.resolve(__dirname, '../..');
@@ -155,7 +156,8 @@ async function connectElasticsearch(
 
 function hostPlugins({ modules, rules }: HostOptions, environment: Environment): HostPlugin[] {
   const ml = environment.ml.enabled ? [createMlHostPlugin({ moduleDirs: modules ?? [] })] : [];
-  return [...ml, createRulesHostPlugin({ rulesFile: rules })];
+  const fromFile = { rulesFile: rules };
+  return [...ml, createRulesHostPlugin(fromFile), createAlertingHostPlugin(fromFile)];
 }
 
 function portInUse(port: number): HostOptionError {

@@ -80,13 +80,25 @@ export function checkEnvironment(environment: Environment, path: string): void {
     const problem = fieldProblem(index);
     if (problem !== undefined) fail(`/indices/${i}`, `"${index.name}": ${problem}`);
   });
+  const unknownSpace = (names: string[]): string | undefined =>
+    names.find((name) => !environment.spaces.some(({ id }) => id === name));
   environment.jobs.forEach(({ datafeed, datafeedState, state, spaces = [] }, i) => {
     if (datafeedState === 'started' && (datafeed === undefined || state !== 'opened')) {
       fail(`/jobs/${i}/datafeedState`, 'can only be "started" for an opened job with a datafeed');
     }
+    const unknown = unknownSpace(spaces.filter((space) => space !== '*'));
+    if (unknown !== undefined) fail(`/jobs/${i}/spaces`, `names the unknown space "${unknown}"`);
+  });
+  const installed = new Set<string>();
+  environment.rules?.forEach(({ ruleId, spaces }, i) => {
+    // Kibana has the default space even where an environment does not list it.
+    const unknown = unknownSpace(spaces.filter((space) => space !== 'default'));
+    if (unknown !== undefined) fail(`/rules/${i}/spaces`, `names the unknown space "${unknown}"`);
     for (const space of spaces) {
-      const known = space === '*' || environment.spaces.some(({ id }) => id === space);
-      if (!known) fail(`/jobs/${i}/spaces`, `names the unknown space "${space}"`);
+      const key = `${space}/${ruleId}`;
+      if (installed.has(key))
+        fail(`/rules/${i}/ruleId`, `"${ruleId}" is there twice in the space "${space}"`);
+      installed.add(key);
     }
   });
 }

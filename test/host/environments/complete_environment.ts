@@ -1,4 +1,4 @@
-import type { Environment, EnvironmentIndex, EnvironmentUser } from './environment';
+import type { Environment, EnvironmentIndex, EnvironmentRule, EnvironmentUser } from './environment';
 import type { EnvironmentFile } from './environment_file';
 
 const GB = 1024 ** 3;
@@ -27,6 +27,7 @@ export function completeEnvironment(file: EnvironmentFile, fallbackName: string)
     },
     indices: (file.indices ?? []).map(completeIndex),
     jobs: (file.jobs ?? []).map((job) => ({ ...job, state: job.state ?? 'closed' })),
+    rules: (file.rules ?? []).map(completeRule),
     spaces: file.spaces ?? [{ id: 'default', name: 'Default' }],
     uiSettings: file.uiSettings ?? {},
   };
@@ -52,4 +53,13 @@ function completeIndex(index: NonNullable<EnvironmentFile['indices']>[number]): 
     toDaysAgo: index.toDaysAgo ?? 0,
     documents: documents.map(({ perDay, fields }) => ({ perDay, fields: { ...shared, ...fields } })),
   };
+}
+
+/** The schema sees to it that `name` and `jobIds` come together. */
+function completeRule(rule: NonNullable<EnvironmentFile['rules']>[number]): EnvironmentRule {
+  const { ruleId, enabled = true, spaces = ['default'], name, jobIds, pairs = [] } = rule;
+  const installed = { ruleId, enabled, spaces };
+  return name === undefined || jobIds === undefined
+    ? installed
+    : { ...installed, inline: { name, jobIds, pairs } };
 }

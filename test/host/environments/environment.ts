@@ -12,6 +12,8 @@ export interface Environment {
   indices: EnvironmentIndex[];
   /** Jobs that are installed from the start. */
   jobs: EnvironmentJob[];
+  /** Detection rules of type machine learning that are installed from the start; none if absent. */
+  rules?: EnvironmentRule[];
   spaces: Array<{ id: string; name: string }>;
   uiSettings: Record<string, unknown>;
 }
@@ -84,4 +86,21 @@ export interface EnvironmentJob {
   /** What the job reports about its memory; `ok` if absent. */
   memoryStatus?: 'ok' | 'soft_limit' | 'hard_limit';
   spaces?: string[];
+}
+
+/** A detection rule, installed once in each of its spaces. */
+export interface EnvironmentRule {
+  /** Signature id: of a prebuilt rule in the rules file unless `inline` says what the rule is. */
+  ruleId: string;
+  enabled: boolean;
+  spaces: string[];
+  /** A rule that somebody here wrote, for which no rules file is needed. */
+  inline?: EnvironmentInlineRule;
+}
+
+export interface EnvironmentInlineRule {
+  name: string;
+  jobIds: string[];
+  /** `TA0006/T1110`, `TA0006/T1110.003`, or `TA0006` for a tactic alone. */
+  pairs: string[];
 }

@@ -2,7 +2,9 @@ import type {
   Environment,
   EnvironmentDocuments,
   EnvironmentIndex,
+  EnvironmentInlineRule,
   EnvironmentJob,
+  EnvironmentRule,
   EnvironmentUser,
 } from './environment';
 
@@ -27,6 +29,7 @@ export interface EnvironmentFile {
     }
   >;
   jobs?: Array<Loose<EnvironmentJob, 'job'>>;
+  rules?: Array<Loose<Omit<EnvironmentRule, 'inline'>, 'ruleId'> & Partial<EnvironmentInlineRule>>;
   spaces?: Environment['spaces'];
   uiSettings?: Record<string, unknown>;
 }
@@ -42,11 +45,12 @@ export function mergedFiles(base: EnvironmentFile, added: EnvironmentFile): Envi
     ...joined('users', base, added, ({ name }) => name),
     ...joined('indices', base, added, ({ name }) => name),
     ...joined('jobs', base, added, ({ job }) => job.job_id),
+    ...joined('rules', base, added, ({ ruleId }) => ruleId),
     ...joined('spaces', base, added, ({ id }) => id),
   };
 }
 
-type ListMember = 'users' | 'indices' | 'jobs' | 'spaces';
+type ListMember = 'users' | 'indices' | 'jobs' | 'rules' | 'spaces';
 
 function joined<M extends ListMember>(
   member: M,

@@ -76,6 +76,16 @@ describe('the environments of the host', () => {
     }
   });
 
+  it('default has rules of our own, two enabled and one not, and those that build on it have them too', async () => {
+    const { rules = [] } = await loadEnvironment('default');
+    expect(rules.map(({ enabled, inline }) => [enabled, inline !== undefined])).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+    ]);
+    expect((await loadEnvironment('read_only_user')).rules).toEqual(rules);
+  });
+
   it('have the same documents in every run', async () => {
     const { indices } = await loadEnvironment('cloud');
     const read = (): unknown => {
@@ -103,6 +113,7 @@ describe('an environment file', () => {
       },
       indices: [],
       jobs: [],
+      rules: [],
       spaces: [{ id: 'default', name: 'Default' }],
       uiSettings: {},
     });
@@ -127,6 +138,30 @@ describe('an environment file', () => {
       ['logs-a', 'data_hot'],
     ]);
     expect(indices[0]?.documents).toEqual([{ perDay: 2, fields: { 'a.b': 1, c: 'd' } }]);
+  });
+
+  it('names rules of the rules file, or says inline what they are', async () => {
+    await write({ rules: [{ ruleId: 'a', enabled: false }, { ruleId: 'b' }] }, 'base.json');
+    const path = await write({
+      extends: './base.json',
+      spaces: [{ id: 'soc', name: 'SOC' }],
+      rules: [
+        { ruleId: 'own', name: 'Own', jobIds: ['j'], pairs: ['TA0006/T1110.003', 'TA0008'], spaces: ['soc'] },
+        { ruleId: 'a', name: 'A', jobIds: ['j'], spaces: ['soc'] },
+        { ruleId: 'a', enabled: false },
+      ],
+    });
+    expect((await loadEnvironment(path)).rules).toEqual([
+      {
+        ruleId: 'own',
+        enabled: true,
+        spaces: ['soc'],
+        inline: { name: 'Own', jobIds: ['j'], pairs: ['TA0006/T1110.003', 'TA0008'] },
+      },
+      { ruleId: 'a', enabled: true, spaces: ['soc'], inline: { name: 'A', jobIds: ['j'], pairs: [] } },
+      { ruleId: 'a', enabled: false, spaces: ['default'] },
+      { ruleId: 'b', enabled: true, spaces: ['default'] },
+    ]);
   });
 
   it('is documented by an example that loads', async () => {
@@ -201,6 +236,25 @@ describe('errors', () => {
       '/jobs/0/datafeedState can only be "started"',
     ],
     [{ jobs: [{ job: { job_id: 'j' }, spaces: ['none'] }] }, '/jobs/0/spaces names the unknown space "none"'],
+    [{ rules: [{}] }, "/rules/0 must have required property 'ruleId'"],
+    [{ rules: [{ ruleId: 'r', jobs: ['j'] }] }, '/rules/0 has an unknown member "jobs"'],
+    [
+      { rules: [{ ruleId: 'r', name: 'R' }] },
+      '/rules/0 must have property jobIds when property name is present',
+    ],
+    [
+      { rules: [{ ruleId: 'r', pairs: ['TA0006/T1110'] }] },
+      '/rules/0 must have properties name, jobIds when property pairs is present',
+    ],
+    [
+      { rules: [{ ruleId: 'r', name: 'R', jobIds: ['j'], pairs: ['T1110'] }] },
+      '/rules/0/pairs/0 must match pattern',
+    ],
+    [{ rules: [{ ruleId: 'r', spaces: ['none'] }] }, '/rules/0/spaces names the unknown space "none"'],
+    [
+      { rules: [{ ruleId: 'r' }, { ruleId: 'r' }] },
+      '/rules/1/ruleId "r" is there twice in the space "default"',
+    ],
     [{ extends: './mine.json' }, '/extends leads back to the file itself'],
     [{ extends: 'nothing' }, 'unknown environment "nothing"'],
   ])('of %j say where and what', async (content, text) => {

@@ -1,7 +1,6 @@
 import type { HostSavedObject } from '../host_plugin';
+import { ruleParts } from './rule_parts';
 import type { RuleFact } from './rule_shape';
-
-const ATTACK = 'https://attack.mitre.org';
 
 /**
  * The `security-rule` saved object that the package `security_detection_engine` installs for a rule, one per version
@@ -10,6 +9,7 @@ const ATTACK = 'https://attack.mitre.org';
 export function ruleAsset(rule: RuleFact): HostSavedObject {
   const [onlyJobId] = rule.machine_learning_job_id;
   const asText = !rule.job_id_was_array_in_toml && rule.machine_learning_job_id.length === 1;
+  const { description, relatedIntegrations, threat } = ruleParts(rule);
   return {
     type: 'security-rule',
     id: `${rule.rule_id}_${rule.version_in_lock}`,
@@ -18,7 +18,7 @@ export function ruleAsset(rule: RuleFact): HostSavedObject {
       version: rule.version_in_lock,
       type: 'machine_learning',
       name: rule.name,
-      description: `Alerts on anomalies of the job ${rule.machine_learning_job_id.join(', ')}.`,
+      description,
       machine_learning_job_id: asText ? onlyJobId : rule.machine_learning_job_id,
       anomaly_threshold: rule.anomaly_threshold,
       severity: rule.severity,
@@ -27,29 +27,8 @@ export function ruleAsset(rule: RuleFact): HostSavedObject {
       from: rule.from,
       tags: rule.tags,
       author: ['Elastic'],
-      related_integrations: relatedIntegrations(rule.integration ?? []),
-      threat: rule.threat.map(threatEntry),
+      related_integrations: relatedIntegrations,
+      threat,
     },
   };
-}
-
-/** The file tells packages but not their versions: any version then. */
-function relatedIntegrations(packages: string[]): object[] {
-  return packages.map((name) => ({ package: name, version: '>=0.0.0' }));
-}
-
-function threatEntry({ framework, tactic, techniques }: RuleFact['threat'][number]): object {
-  return {
-    framework,
-    tactic: { ...tactic, reference: `${ATTACK}/tactics/${tactic.id}/` },
-    technique: techniques.map(({ subtechniques, ...technique }) => ({
-      ...technique,
-      reference: techniqueUrl(technique.id),
-      subtechnique: subtechniques.map((sub) => ({ ...sub, reference: techniqueUrl(sub.id) })),
-    })),
-  };
-}
-
-function techniqueUrl(id: string): string {
-  return `${ATTACK}/techniques/${id.replace('.', '/')}/`;
 }

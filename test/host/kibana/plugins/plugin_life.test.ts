@@ -92,15 +92,20 @@ describe('the life of the plugin under test', () => {
 
   test('passes declared plugins that are there, in setup and start, and stops in the end', async () => {
     const own: HostPlugin = { id: 'own', setup: () => ({ mark: 'own contract' }) };
+    const later: HostPlugin = {
+      id: 'later',
+      setup: () => ({}),
+      start: () => Promise.resolve({ mark: 'made in start' }),
+    };
     const kibana = await start({
-      manifest: { optionalPlugins: ['own', 'ml'] },
-      hostPlugins: [own],
+      manifest: { optionalPlugins: ['own', 'ml', 'later'] },
+      hostPlugins: [own, later],
       server: `
         exports.plugin = ({ logger }) => {
           const log = logger.get();
           return {
             setup(core, plugins) { log.info('setup ' + Object.keys(plugins).join() + ' ' + plugins.own.mark); },
-            start(core, plugins) { log.info('start ' + Object.keys(plugins).join() + ' ' + plugins.own); },
+            start(core, plugins) { log.info('start ' + Object.keys(plugins).join() + ' ' + plugins.own + ' ' + plugins.later.mark); },
             stop() { log.info('stop'); },
           };
         };`,
@@ -108,8 +113,8 @@ describe('the life of the plugin under test', () => {
     await kibana.close();
     const lines = kibana.log.filter((line) => line.startsWith('[info][plugins.fixturePlugin]'));
     expect(lines).toEqual([
-      '[info][plugins.fixturePlugin] setup features,licensing,own own contract',
-      '[info][plugins.fixturePlugin] start features,licensing,own undefined',
+      '[info][plugins.fixturePlugin] setup features,licensing,own,later own contract',
+      '[info][plugins.fixturePlugin] start features,licensing,own,later undefined made in start',
       '[info][plugins.fixturePlugin] stop',
     ]);
   });

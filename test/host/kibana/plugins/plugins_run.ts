@@ -26,7 +26,6 @@ export class PluginsRun {
       const core = createHostCore(this.services, plugin.id);
       const setup = await runPhase(plugin.id, 'setup', () => plugin.setup(core));
       this.closers.add(() => runPhase(plugin.id, 'stop', () => plugin.stop?.()));
-      // The contracts that plugins of the host give in start are void, as ML's is in Kibana.
       this.contracts.set(plugin.id, { setup, start: undefined });
       this.hostPlugins.push(plugin);
     }
@@ -58,7 +57,10 @@ export class PluginsRun {
   }
 
   async start(): Promise<void> {
-    for (const plugin of this.hostPlugins) await runPhase(plugin.id, 'start', () => plugin.start?.());
+    for (const plugin of this.hostPlugins) {
+      const start = (await runPhase(plugin.id, 'start', () => plugin.start?.())) ?? undefined;
+      this.contracts.set(plugin.id, { setup: this.contracts.get(plugin.id)?.setup, start });
+    }
     await this.packagePlugin?.start(this.contracts);
   }
 }

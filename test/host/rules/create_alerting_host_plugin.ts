@@ -1,0 +1,66 @@
+import { forbidden } from '@hapi/boom';
+import type { AlertingServerStart, FoundRule } from '@kbn/alerting-plugin/server';
+import type { KibanaRequest } from '@kbn/core/server';
+
+import { attackVersionOf } from '../../../common/catalogue/attack/attack_version';
+import type { HostCore, HostPlugin } from '../host_plugin';
+import { refuseUnknown } from '../kibana/plugins/refuse_unknown';
+import { findRules } from './find/find_rules';
+import { installRules } from './install_rules';
+import { RULES_FEATURE } from './security_features';
+
+export interface AlertingHostPluginOptions {
+  /** See `loadRules`: what the environment's rules are that are not inline. */
+  rulesFile?: string;
+}
+
+export interface AlertingHostPlugin extends HostPlugin {
+  start(): Promise<AlertingServerStart>;
+}
+
+/**
+ * The host's double of alerting: reads the detection rules that the environment has installed, in the request's space,
+ * as the request's user. `start` fails if a rule is neither in the rules file nor inline.
+ */
+export function createAlertingHostPlugin({ rulesFile }: AlertingHostPluginOptions): AlertingHostPlugin {
+  let core: HostCore | undefined;
+  return {
+    id: 'alerting',
+    setup(hostCore) {
+      core = hostCore;
+      return refuseUnknown('plugins.alerting (setup)', {});
+    },
+    async start() {
+      if (core === undefined) {
+        throw new Error('Alerting was started without setup');
+      }
+      const attackVersion = attackVersionOf(core.kibanaVersion);
+      return startContract(core, await installRules(core.environment, { rulesFile, attackVersion }));
+    },
+  };
+}
+
+function startContract(
+  core: HostCore,
+  rulesOf: ReadonlyMap<string, readonly FoundRule[]>
+): AlertingServerStart {
+  return refuseUnknown('plugins.alerting', {
+    getRulesClientWithRequest: async (request: KibanaRequest) => {
+      const rules = rulesOf.get(core.spaces.getSpaceId(request)) ?? [];
+      return refuseUnknown('rulesClient', {
+        find: async (params?: object) => {
+          await assertMayReadRules(core, request);
+          return findRules(rules, params);
+        },
+      });
+    },
+  });
+}
+
+/** Rules of detection are the only ones here, so that who may not read these may read none. @throws Boom 403 */
+async function assertMayReadRules(core: HostCore, request: KibanaRequest): Promise<void> {
+  const capabilities = await core.capabilities.resolve(request);
+  if (capabilities[RULES_FEATURE.id]?.read_rules !== true) {
+    throw forbidden('The user may not read rules of any type');
+  }
+}
