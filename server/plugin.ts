@@ -1,4 +1,5 @@
-import type { CoreSetup, Logger, Plugin, PluginInitializerContext } from '@kbn/core/server';
+import type { AlertingServerStart } from '@kbn/alerting-plugin/server';
+import type { CoreSetup, CoreStart, Logger, Plugin, PluginInitializerContext } from '@kbn/core/server';
 import type { FeaturesPluginSetup } from '@kbn/features-plugin/server';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
@@ -11,17 +12,31 @@ export interface SetupDependencies {
   ml?: MlPluginSetup;
 }
 
-export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies> {
+export interface StartDependencies {
+  alerting?: AlertingServerStart;
+}
+
+export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies, StartDependencies> {
   private readonly logger: Logger;
+  private readonly kibanaVersion: string;
+  private alerting: AlertingServerStart | undefined;
 
   constructor(initializerContext: PluginInitializerContext) {
     this.logger = initializerContext.logger.get();
+    this.kibanaVersion = initializerContext.env.packageInfo.version;
   }
 
   setup(core: CoreSetup, { features, ml }: SetupDependencies): void {
     features.registerKibanaFeature(FEATURE);
-    registerRoutes(core.http, { ml, logger: this.logger });
+    registerRoutes(core.http, {
+      ml,
+      alerting: () => this.alerting,
+      kibanaVersion: this.kibanaVersion,
+      logger: this.logger,
+    });
   }
 
-  start(): void {}
+  start(_core: CoreStart, { alerting }: StartDependencies): void {
+    this.alerting = alerting;
+  }
 }

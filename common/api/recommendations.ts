@@ -1,6 +1,9 @@
+import type { AttackVersion } from '../catalogue/attack/attack_version';
 import type { JobState } from '../evidence/job_state';
 import type { Reason } from '../evidence/reason';
-import type { AttackPair, JobProfile } from '../jobs/job_profile';
+import type { MappedPair, UnplacedMapping } from '../jobs/attack_mappings';
+import type { GenerationStatus } from '../jobs/job_generations';
+import type { JobProfile } from '../jobs/job_profile';
 import type { Warning } from './warning';
 
 export interface RecommendationsRequest {
@@ -8,13 +11,8 @@ export interface RecommendationsRequest {
   indexPattern?: string;
   /** 1…365, default 14. */
   lookbackDays?: number;
-}
-
-export interface AttackMapping extends AttackPair {
-  /** Who says so: the job's own settings, or a prebuilt detection rule that reads the job. */
-  source: 'job' | 'rule';
-  /** Name of the rule, where a rule says so. */
-  ruleName?: string;
+  /** ATT&CK version to map to; default the one that the running Kibana has. */
+  attackVersion?: AttackVersion;
 }
 
 export interface JobCost {
@@ -24,22 +22,48 @@ export interface JobCost {
   source: 'module' | 'default' | 'assumed';
 }
 
-export interface Recommendation extends Pick<
-  JobProfile,
-  | 'id'
-  | 'datafeedId'
-  | 'moduleId'
-  | 'moduleTitle'
-  | 'title'
-  | 'description'
-  | 'groups'
-  | 'detectors'
-  | 'requiredFields'
-  | 'influencers'
-  | 'bucketSpan'
-  | 'indexPatterns'
-> {
-  mappings: AttackMapping[];
+/** What became of a job over Elastic's renames, in the running Kibana. */
+export interface JobGeneration {
+  status: GenerationStatus;
+  /** Newer jobs that take its place. */
+  replacedBy: string[];
+  /** Older jobs of its family that are installed here. */
+  installedOlder: string[];
+  /** Rules, installed or not, that read exactly this job: by id. */
+  ruleIds: string[];
+}
+
+/** Where a job comes from: Elastic, or the picker's own templates for goals that Elastic has no job for. */
+export type JobOrigin = 'elastic' | 'picker';
+
+export interface Recommendation
+  extends Pick<
+    JobProfile,
+    | 'id'
+    | 'datafeedId'
+    | 'moduleId'
+    | 'moduleTitle'
+    | 'title'
+    | 'description'
+    | 'groups'
+    | 'detectors'
+    | 'requiredFields'
+    | 'influencers'
+    | 'bucketSpan'
+    | 'timeField'
+    | 'indexPatterns'
+    | 'family'
+    | 'selection'
+    | 'runtimeFields'
+    | 'categorizationField'
+    | 'history'
+  > {
+  origin: JobOrigin;
+  generation: JobGeneration;
+  /** In the ATT&CK version of the answer. */
+  mappings: MappedPair[];
+  /** What a source names and that version has no place for. */
+  unplaced: UnplacedMapping[];
   state: JobState;
   /** Never empty: the first one decided the state. */
   reasons: Reason[];
@@ -48,11 +72,14 @@ export interface Recommendation extends Pick<
 }
 
 export interface RecommendationsResponse {
-  /** Best fit first. */
+  /** Best fit first; outdated twins last. */
   jobs: Recommendation[];
   warnings: Warning[];
   /** True if a part could not be asked; `warnings` and the jobs' reasons say which. */
   partial: boolean;
   lookbackDays: number;
+  attackVersion: AttackVersion;
+  /** The version that the running Kibana's own rules and pages use. */
+  kibanaAttackVersion: AttackVersion;
   asOfMs: number;
 }

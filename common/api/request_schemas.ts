@@ -37,6 +37,7 @@ export const dataSourcesQuerySchema = z.strictObject({
 });
 
 export const recommendationsBodySchema = z.strictObject({
+  attackVersion: z.union([z.literal(18), z.literal(19)]).optional(),
   indexPattern: indexPatterns.optional(),
   lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
 });

@@ -4,7 +4,9 @@ import type { Failure } from '../evidence/failure';
 export type Warning =
   /** Kibana did not give its modules (licence, rights, ML off): the jobs are those that our catalogue knows. */
   | { code: 'modules_from_catalogue'; failure: Failure }
+  /** Neither installed rules nor the rules of the package could be read: mappings are from jobs and our catalogue. */
   | { code: 'rules_unreadable'; failure: Failure }
+  | { code: 'installed_rules_unreadable'; failure: Failure }
   | { code: 'installed_jobs_unreadable'; failure: Failure }
   | { code: 'privileges_unreadable'; failure: Failure }
   | { code: 'ml_info_unreadable'; failure: Failure }

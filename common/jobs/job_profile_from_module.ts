@@ -61,7 +61,7 @@ function profileFromJob(module: MlModule, job: MlModuleJob): JobProfile | string
     description: asText(job.config.description) ?? '',
     groups: asTexts(job.config.groups),
     detectors,
-    requiredFields: [...new Set(detectors.flatMap(fieldsOfDetector))],
+    requiredFields: requiredFields(detectors, asText(analysis?.categorization_field_name)),
     influencers: asTexts(analysis?.influencers),
     bucketSpan,
     timeField: asText(asRecord(job.config.data_description)?.time_field) ?? '@timestamp',
@@ -96,6 +96,16 @@ function readDetectors(value: unknown): DetectorProfile[] {
       },
     ];
   });
+}
+
+/** Elasticsearch's name for the category of a message: no field of the data, but made from one. */
+const CATEGORY_FIELD = 'mlcategory';
+
+function requiredFields(detectors: readonly DetectorProfile[], categorizationField: string | undefined): string[] {
+  const fields = detectors
+    .flatMap(fieldsOfDetector)
+    .map((field) => (field === CATEGORY_FIELD ? (categorizationField ?? field) : field));
+  return [...new Set(fields)];
 }
 
 function fieldsOfDetector({ field, by, over, partition }: DetectorProfile): string[] {

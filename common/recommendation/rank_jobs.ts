@@ -6,6 +6,8 @@ export interface Rankable {
   title: string;
   state: JobState;
   reasons: readonly Reason[];
+  /** True for a job that a newer one of its family outdates here: it is never recommended before one that isn't. */
+  outdated: boolean;
 }
 
 /** What somebody who chooses wants to see first: what would work, then what needs a hand, then the rest. */
@@ -18,10 +20,11 @@ const ORDER: Record<JobState, number> = {
   needs_data: 5,
 };
 
-/** Best fit first: by state, then by documents seen, then by title. The order is total, so it never flickers. */
+/** Best fit first: outdated ones last, then by state, then by documents seen, then by title. The order is total, so it never flickers. */
 export function rankJobs<T extends Rankable>(jobs: readonly T[]): T[] {
   return [...jobs].sort(
     (a, b) =>
+      Number(a.outdated) - Number(b.outdated) ||
       ORDER[a.state] - ORDER[b.state] ||
       documentsOf(b) - documentsOf(a) ||
       a.title.localeCompare(b.title, 'en') ||

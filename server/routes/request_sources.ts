@@ -1,9 +1,11 @@
 import type { KibanaRequest } from '@kbn/core/server';
 
+import { attackVersionOf } from '../../common/catalogue/attack/attack_version';
 import { ask } from '../sources/ask';
 import { readDataSources } from '../sources/data_sources';
 import { readDefaultIndexPattern } from '../sources/default_index_pattern';
 import { readForbiddenPatterns } from '../sources/index_privileges';
+import { readInstalledRules } from '../sources/installed_rules';
 import { readInstalledJobs } from '../sources/installed_jobs';
 import { readJobStats } from '../sources/job_stats';
 import { readLicense } from '../sources/license';
@@ -11,7 +13,7 @@ import { readMlCapabilities } from '../sources/ml_capabilities';
 import { readMlInfo } from '../sources/ml_limits';
 import { readModules } from '../sources/modules';
 import { askPresence } from '../sources/presence';
-import { readRuleMappings } from '../sources/rule_mappings';
+import { readRuleAssets } from '../sources/rule_assets';
 import type { Sources } from '../services/sources';
 import type { PickerRequestHandlerContext, RouteDependencies } from './route_dependencies';
 
@@ -22,7 +24,7 @@ import type { PickerRequestHandlerContext, RouteDependencies } from './route_dep
 export async function requestSources(
   context: PickerRequestHandlerContext,
   request: KibanaRequest,
-  { ml }: RouteDependencies
+  { ml, alerting, kibanaVersion }: RouteDependencies
 ): Promise<Sources> {
   const { elasticsearch, savedObjects, uiSettings } = await context.core;
   const access = { client: elasticsearch.client.asCurrentUser, signal: abortSignal(request) };
@@ -30,6 +32,7 @@ export async function requestSources(
   const nowMs = Date.now();
   return {
     nowMs,
+    kibanaAttackVersion: attackVersionOf(kibanaVersion),
     mlPluginPresent: ml !== undefined,
     license: () => ask(async () => readLicense((await context.licensing).license)),
     mlCapabilities: () => ask(() => readMlCapabilities(mlAccess)),
@@ -37,7 +40,8 @@ export async function requestSources(
     modules: () => readModules(mlAccess),
     installedJobs: () => ask(() => readInstalledJobs(mlAccess)),
     jobStats: () => ask(() => readJobStats(mlAccess)),
-    ruleMappings: () => ask(() => readRuleMappings(savedObjects.client)),
+    installedRules: () => ask(() => readInstalledRules(alerting(), request)),
+    ruleAssets: () => ask(() => readRuleAssets(savedObjects.client)),
     defaultIndexPattern: () => readDefaultIndexPattern(uiSettings.client),
     forbiddenPatterns: (patterns) => ask(() => readForbiddenPatterns(access, patterns)),
     presence: (searches) => askPresence(access, searches),

@@ -1,3 +1,4 @@
+import type { AlertingServerStart } from '@kbn/alerting-plugin/server';
 import type { IRouter, Logger, RequestHandlerContext } from '@kbn/core/server';
 import type { LicensingApiRequestHandlerContext } from '@kbn/licensing-types';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
@@ -13,6 +14,9 @@ export type PickerRouter = IRouter<PickerRequestHandlerContext>;
 
 export interface RouteDependencies {
   ml: MlPluginSetup | undefined;
+  /** Known only once Kibana has started; undefined where alerting is switched off. */
+  alerting: () => AlertingServerStart | undefined;
+  kibanaVersion: string;
   logger: Logger;
 }
 

@@ -1,21 +1,23 @@
-import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
+import type { RecommendationsResponse } from '../../common/api/recommendations';
 import type { Warning } from '../../common/api/warning';
-import { jobMemory, type MemoryLimits } from '../../common/activation/job_memory';
-import { dataVerdict } from '../../common/evidence/data_verdict';
+import type { MemoryLimits } from '../../common/activation/job_memory';
+import type { AttackVersion } from '../../common/catalogue/attack/attack_version';
 import { installedJobVerdict } from '../../common/evidence/installed_job_verdict';
-import { presenceSearches, type PresenceAnswer } from '../../common/evidence/presence_search';
-import type { Verdict } from '../../common/evidence/verdict';
-import type { JobProfile } from '../../common/jobs/job_profile';
+import { attackMappings } from '../../common/jobs/attack_mappings';
+import { jobFamilies } from '../../common/jobs/job_generations';
 import { profilesFromModules } from '../../common/jobs/job_profile_from_module';
 import { rankJobs } from '../../common/recommendation/rank_jobs';
+import { describeJob } from './describe_recommendation';
+import { gatherEvidence } from './gather_evidence';
 import { jobIndices } from './job_indices';
-import { jobMappings } from './job_mappings';
+import { readRules } from './read_rules';
 import type { Sources } from './sources';
 import { valueOr } from './value_or';
 
 export interface RecommendationOptions {
   indexPatterns?: string[];
   lookbackDays: number;
+  attackVersion?: AttackVersion;
 }
 
 /**
@@ -27,10 +29,10 @@ export async function recommendJobs(
   options: RecommendationOptions
 ): Promise<RecommendationsResponse> {
   const warnings: Warning[] = [];
-  const [modulesAnswer, installedAnswer, rulesAnswer, infoAnswer, defaults] = await Promise.all([
+  const [modulesAnswer, installedAnswer, rules, infoAnswer, defaults] = await Promise.all([
     sources.modules(),
     sources.installedJobs(),
-    sources.ruleMappings(),
+    readRules(sources, warnings),
     sources.mlInfo(),
     sources.defaultIndexPattern(),
   ]);
@@ -39,7 +41,6 @@ export async function recommendJobs(
   const installed = valueOr(installedAnswer, [], (failure) =>
     warnings.push({ code: 'installed_jobs_unreadable', failure })
   );
-  const rules = valueOr(rulesAnswer, [], (failure) => warnings.push({ code: 'rules_unreadable', failure }));
   const limits = valueOr<MemoryLimits>(infoAnswer, {}, (failure) =>
     warnings.push({ code: 'ml_info_unreadable', failure })
   );
@@ -51,82 +52,35 @@ export async function recommendJobs(
     indices: jobIndices(profile, options.indexPatterns, defaults),
   }));
   const evidence = await gatherEvidence(sources, jobs, options.lookbackDays, warnings);
-  const mappingsOf = jobMappings(modules, rules);
+  const attackVersion = options.attackVersion ?? sources.kibanaAttackVersion;
+  const mappingsOf = attackMappings(rules, attackVersion);
   const installedById = new Map(installed.map((job) => [job.id, job]));
+  const families = jobFamilies({
+    shipped: profiles.map(({ id, moduleId }) => ({ jobId: id, moduleId })),
+    installedJobIds: [...installedById.keys()],
+    rules: [...rules.installedRules, ...rules.ruleAssets],
+  });
+  const familyByName = new Map(families.map((family) => [family.family, family]));
 
-  const recommendations = jobs.map(({ profile, indices }): Recommendation => {
+  const recommendations = jobs.map(({ profile, indices }) => {
     const job = installedById.get(profile.id);
-    const verdict = job ? installedJobVerdict(job) : evidence(profile, indices);
-    return recommendation(profile, indices, { verdict, installed: job !== undefined, limits, mappingsOf });
+    return describeJob(profile, indices, {
+      verdict: job ? installedJobVerdict(job) : evidence(profile, indices),
+      installed: job !== undefined,
+      limits,
+      mappings: mappingsOf(profile),
+      family: familyByName.get(profile.family),
+    });
   });
   return {
-    jobs: rankJobs(recommendations),
+    jobs: rankJobs(recommendations.map((job) => ({ ...job, outdated: job.generation.replacedBy.length > 0 }))).map(
+      ({ outdated: _, ...job }) => job
+    ),
     warnings,
     partial: warnings.length > 0 || recommendations.some(({ state }) => state === 'unknown'),
     lookbackDays: options.lookbackDays,
+    attackVersion,
+    kibanaAttackVersion: sources.kibanaAttackVersion,
     asOfMs: sources.nowMs,
-  };
-}
-
-type JobWithIndices = { profile: JobProfile; indices: string[] };
-
-async function gatherEvidence(
-  sources: Sources,
-  jobs: readonly JobWithIndices[],
-  lookbackDays: number,
-  warnings: Warning[]
-): Promise<(profile: JobProfile, indices: string[]) => Verdict> {
-  const searches = presenceSearches(jobs, sources.nowMs, lookbackDays);
-  const patterns = [...new Set(jobs.flatMap(({ indices }) => indices))];
-  const [answers, forbiddenAnswer] = await Promise.all([
-    sources.presence(searches),
-    sources.forbiddenPatterns(patterns),
-  ]);
-  const forbidden = new Set(
-    valueOr(forbiddenAnswer, [], (failure) => warnings.push({ code: 'privileges_unreadable', failure }))
-  );
-  const presenceByJob = new Map<string, PresenceAnswer>();
-  searches.forEach(({ jobIds }, position) => {
-    const answer = answers[position];
-    if (answer) jobIds.forEach((jobId) => presenceByJob.set(jobId, answer));
-  });
-  return (profile, indices) =>
-    dataVerdict({
-      presence: presenceByJob.get(profile.id),
-      indices,
-      forbidden: indices.filter((pattern) => forbidden.has(pattern)),
-      lookbackDays,
-    });
-}
-
-function recommendation(
-  profile: JobProfile,
-  indices: string[],
-  facts: {
-    verdict: Verdict;
-    installed: boolean;
-    limits: MemoryLimits;
-    mappingsOf: ReturnType<typeof jobMappings>;
-  }
-): Recommendation {
-  const memory = jobMemory(profile.memoryLimitBytes, facts.limits);
-  return {
-    id: profile.id,
-    datafeedId: profile.datafeedId,
-    moduleId: profile.moduleId,
-    moduleTitle: profile.moduleTitle,
-    title: profile.title,
-    description: profile.description,
-    groups: profile.groups,
-    detectors: profile.detectors,
-    requiredFields: profile.requiredFields,
-    influencers: profile.influencers,
-    bucketSpan: profile.bucketSpan,
-    indexPatterns: indices,
-    mappings: facts.mappingsOf(profile.id),
-    state: facts.verdict.state,
-    reasons: facts.verdict.reasons,
-    installed: facts.installed,
-    cost: { memoryBytes: memory.bytes, source: memory.source },
   };
 }

@@ -3,7 +3,9 @@ import type { DataSourcesAnswer } from '../sources/data_sources';
 import type { JobStatsAnswer } from '../sources/job_stats';
 import type { MlInfo } from '../sources/ml_limits';
 import type { ModulesAnswer } from '../sources/modules';
-import type { RuleMapping } from '../sources/rule_mappings';
+import type { InstalledRule } from '../sources/installed_rules';
+import type { AttackVersion } from '../../common/catalogue/attack/attack_version';
+import type { RulePairs } from '../../common/jobs/attack_mappings';
 import type { Answer } from '../../common/evidence/answer';
 import type { PresenceAnswer, PresenceSearch } from '../../common/evidence/presence_search';
 
@@ -23,6 +25,8 @@ export interface MlCapabilities {
 /** Everything the services ask, bound to one request and its user. Failures are answers, except where said. */
 export interface Sources {
   nowMs: number;
+  /** That the running Kibana uses. */
+  kibanaAttackVersion: AttackVersion;
   mlPluginPresent: boolean;
   license(): Promise<Answer<LicenseFacts>>;
   mlCapabilities(): Promise<Answer<MlCapabilities>>;
@@ -30,7 +34,9 @@ export interface Sources {
   modules(): Promise<ModulesAnswer>;
   installedJobs(): Promise<Answer<InstalledJobSummary[]>>;
   jobStats(): Promise<Answer<JobStatsAnswer>>;
-  ruleMappings(): Promise<Answer<RuleMapping[]>>;
+  installedRules(): Promise<Answer<InstalledRule[]>>;
+  /** Rules of the package. An empty answer may also mean that the user may not see them. */
+  ruleAssets(): Promise<Answer<RulePairs[]>>;
   defaultIndexPattern(): Promise<string[]>;
   forbiddenPatterns(patterns: readonly string[]): Promise<Answer<string[]>>;
   /** One answer for each search, in order; failures are inside. */

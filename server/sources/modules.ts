@@ -2,6 +2,7 @@ import type { KibanaRequest, SavedObjectsClientContract } from '@kbn/core/server
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
 import { KNOWN_MODULES } from '../../common/catalogue/known_modules/known_modules';
+import { ownModule } from '../../common/catalogue/own_jobs/own_module';
 import type { Failure } from '../../common/evidence/failure';
 import { failureFromError } from '../../common/evidence/failure_from_error';
 import type { MlModule } from '../../common/jobs/ml_module';
@@ -23,7 +24,7 @@ export interface ModulesAnswer {
 /**
  * The security modules of the running Kibana. It gives them only with a full licence and the right to see jobs
  * (modulesProvider.listModules: isFullLicense, canGetJobs); without them people still deserve to see what there is,
- * so the catalogue's copy is shown and said to be one.
+ * so the catalogue's copy is shown and said to be one. Our own templates are added in either case.
  */
 export async function readModules({ ml, request, savedObjects }: MlAccess): Promise<ModulesAnswer> {
   if (!ml) {
@@ -31,14 +32,14 @@ export async function readModules({ ml, request, savedObjects }: MlAccess): Prom
   }
   try {
     const modules = await ml.modulesProvider(request, savedObjects).listModules();
-    return { modules: modules.flatMap(readModule).filter(isForSecurity) };
+    return { modules: [...modules.flatMap(readModule).filter(isForSecurity), ownModule()] };
   } catch (error) {
     return fromCatalogue(failureFromError(error));
   }
 }
 
 function fromCatalogue(failure: Failure): ModulesAnswer {
-  return { modules: [...KNOWN_MODULES], fromCatalogue: failure };
+  return { modules: [...KNOWN_MODULES, ownModule()], fromCatalogue: failure };
 }
 
 /** Packages write modules, so a part that is not what it should be must not take the rest with it. */

@@ -19,6 +19,7 @@ export function unanswered<T>(
 export function sourcesFixture(parts: Partial<Sources> = {}): Sources {
   return {
     nowMs: NOW_MS,
+    kibanaAttackVersion: 19,
     mlPluginPresent: true,
     license: () => answered({ type: 'trial', isActive: true, allowsMl: true }),
     mlCapabilities: () =>
@@ -27,7 +28,8 @@ export function sourcesFixture(parts: Partial<Sources> = {}): Sources {
     modules: () => Promise.resolve({ modules: [moduleFixture({})] }),
     installedJobs: () => answered([]),
     jobStats: () => answered({ jobs: new Map(), datafeeds: new Map() }),
-    ruleMappings: () => answered([]),
+    installedRules: () => answered([]),
+    ruleAssets: () => answered([]),
     defaultIndexPattern: () => Promise.resolve(['logs-*']),
     forbiddenPatterns: () => answered([]),
     presence: (searches) =>

@@ -1,0 +1,28 @@
+import type { Warning } from '../../common/api/warning';
+import type { RulePairs } from '../../common/jobs/attack_mappings';
+import type { InstalledRule } from '../sources/installed_rules';
+import type { Sources } from './sources';
+
+export interface RulesAnswer {
+  installedRules: InstalledRule[];
+  ruleAssets: RulePairs[];
+}
+
+/**
+ * Installed rules and those of the package. Assets that the user may not see look like none, so where installed rules are
+ * refused, no assets are taken for "could not be read".
+ */
+export async function readRules(
+  sources: Pick<Sources, 'installedRules' | 'ruleAssets'>,
+  warnings: Warning[]
+): Promise<RulesAnswer> {
+  const [installed, assets] = await Promise.all([sources.installedRules(), sources.ruleAssets()]);
+  const installedRules = installed.ok ? installed.value : [];
+  const ruleAssets = assets.ok ? assets.value : [];
+  if (!assets.ok) warnings.push({ code: 'rules_unreadable', failure: assets.failure });
+  else if (!installed.ok) {
+    const code = ruleAssets.length > 0 ? 'installed_rules_unreadable' : 'rules_unreadable';
+    warnings.push({ code, failure: installed.failure });
+  }
+  return { installedRules, ruleAssets };
+}
