@@ -2,6 +2,7 @@ const shared = require('./jest.shared');
 
 /** Unit tests, beside what they test. Tests of the built artefact have configurations of their own. */
 module.exports = {
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

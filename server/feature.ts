@@ -7,11 +7,12 @@ const access = {
   catalogue: [PLUGIN_ID],
   api: [API_PRIVILEGE_READ],
   savedObject: { all: [], read: [] },
+  ui: ['show'],
 };
 
 /**
- * The Kibana privilege that shows the picker. "All" adds the activation buttons; what they may really do is decided by
- * Kibana's ML privileges, since the browser acts through ML's own APIs as the user.
+ * The Kibana privilege that shows the picker. "Read" and "All" give the same: the picker changes nothing itself. Who may
+ * activate jobs is decided by Kibana's ML privileges, since the browser acts through ML's own APIs as the user.
  */
 export const FEATURE: KibanaFeatureConfig = {
   id: PLUGIN_ID,
@@ -23,7 +24,7 @@ export const FEATURE: KibanaFeatureConfig = {
   app: [PLUGIN_ID],
   catalogue: [PLUGIN_ID],
   privileges: {
-    all: { ...access, ui: ['show', 'activate'] },
-    read: { ...access, ui: ['show'] },
+    all: access,
+    read: access,
   },
 };

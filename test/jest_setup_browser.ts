@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
-configure({ testIdAttribute: 'data-test-subj' });
+// The first rendering of a page loads all of EUI: on a busy machine with a cold cache that takes seconds.
+configure({ testIdAttribute: 'data-test-subj', asyncUtilTimeout: 10_000 });

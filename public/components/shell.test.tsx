@@ -30,9 +30,20 @@ it.each([
 
 it('leaves a click with a key held to the browser', async () => {
   const { user, history } = renderApplicationAt('/goals');
+  let left = false;
+  document.addEventListener(
+    'click',
+    (event) => {
+      left = !event.defaultPrevented;
+      // jsdom cannot open it.
+      event.preventDefault();
+    },
+    { once: true }
+  );
   await user.keyboard('{Control>}');
   await user.click(screen.getByRole('tab', { name: 'My jobs' }));
   await user.keyboard('{/Control}');
+  expect(left).toBe(true);
   expect(history.location.pathname).toBe('/goals');
 });
 

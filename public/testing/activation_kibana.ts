@@ -1,8 +1,6 @@
-import type { PlannedJob } from '../../common/activation/activation_plan';
 import type { InstalledJob } from '../../common/api/jobs';
 import { ROUTES } from '../../common/api/routes';
 import { ActivationRunner } from '../activation/activation_runner';
-import type { JobProgress } from '../activation/job_progress';
 import { createMlApi } from '../services/ml_api';
 import { createPickerApi } from '../services/picker_api';
 import { fakeHttp, type FakeHttp } from './fake_http';

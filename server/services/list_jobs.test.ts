@@ -1,5 +1,5 @@
 import type { InstalledJobSummary } from '../sources/installed_jobs';
-import { answered, sourcesFixture, unanswered } from '../testing/sources_fixture';
+import { answered, NOW_MS, sourcesFixture, unanswered } from '../testing/sources_fixture';
 import { JobsUnreadableError, listJobs } from './list_jobs';
 
 const job: InstalledJobSummary = {
@@ -43,6 +43,22 @@ describe('listJobs', () => {
       realTime: true,
       memoryBytes: 10,
     });
+  });
+
+  it('tells how far the look-back has come', async () => {
+    const counters = { id: job.id, state: 'opened', documents: 9, missingFieldCount: 0 };
+    const stats = {
+      jobs: new Map([
+        [job.id, { ...counters, earliestRecordMs: NOW_MS - 1000, latestRecordMs: NOW_MS - 900 }],
+      ]),
+      datafeeds: new Map([
+        ['datafeed-auth_rare_user_ea', { id: 'd', realTime: false, searchedToMs: NOW_MS - 750 }],
+      ]),
+    };
+    const { jobs } = await listJobs(
+      sourcesFixture({ installedJobs: () => answered([job]), jobStats: () => answered(stats) })
+    );
+    expect(jobs[0]?.reasons[0]).toEqual({ code: 'look_back_running', documents: 9, fraction: 0.25 });
   });
 
   it('still lists without counters, and says so', async () => {

@@ -5,7 +5,7 @@ import type { Failure } from '../../common/evidence/failure';
 import { installedJobVerdict, type InstalledJobFacts } from '../../common/evidence/installed_job_verdict';
 import { titleFromJobId } from '../../common/jobs/job_title';
 import type { InstalledJobSummary } from '../sources/installed_jobs';
-import type { JobStatsAnswer } from '../sources/job_stats';
+import type { DatafeedCounters, JobCounters, JobStatsAnswer } from '../sources/job_stats';
 import type { Sources } from './sources';
 import { valueOr } from './value_or';
 
@@ -31,12 +31,12 @@ export async function listJobs(sources: Sources): Promise<JobsResponse> {
   );
   const jobs = installed.value
     .filter(({ groups }) => groups.some((group) => PICKER_JOB_GROUPS.includes(group)))
-    .map((job) => describeJob(job, stats))
+    .map((job) => describeJob(job, stats, sources.nowMs))
     .sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
   return { jobs, warnings, asOfMs: sources.nowMs };
 }
 
-function describeJob(job: InstalledJobSummary, stats: JobStatsAnswer): InstalledJob {
+function describeJob(job: InstalledJobSummary, stats: JobStatsAnswer, nowMs: number): InstalledJob {
   const counters = stats.jobs.get(job.id);
   const datafeed = job.datafeedId === undefined ? undefined : stats.datafeeds.get(job.datafeedId);
   const facts: InstalledJobFacts = {
@@ -47,6 +47,7 @@ function describeJob(job: InstalledJobSummary, stats: JobStatsAnswer): Installed
     memoryLimitBytes: counters?.memoryLimitBytes,
     explanation: counters?.explanation,
     realTime: datafeed?.realTime,
+    lookbackFraction: lookbackFraction(counters, datafeed, nowMs),
   };
   const { state, reasons } = installedJobVerdict(facts);
   return {
@@ -67,4 +68,16 @@ function describeJob(job: InstalledJobSummary, stats: JobStatsAnswer): Installed
     memoryLimitBytes: counters?.memoryLimitBytes,
     missingFieldCount: counters?.missingFieldCount,
   };
+}
+
+/** How much of the time between the first record and now has been read; a guess until the datafeed is in real time. */
+function lookbackFraction(
+  counters: JobCounters | undefined,
+  datafeed: DatafeedCounters | undefined,
+  nowMs: number
+): number | undefined {
+  const from = counters?.earliestRecordMs;
+  const to = datafeed?.searchedToMs ?? counters?.latestRecordMs;
+  if (from === undefined || to === undefined || from >= nowMs) return undefined;
+  return Math.min(1, Math.max(0, (to - from) / (nowMs - from)));
 }

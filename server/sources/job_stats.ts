@@ -8,6 +8,7 @@ export interface JobCounters {
   id: string;
   state: string;
   documents: number;
+  earliestRecordMs?: number;
   latestRecordMs?: number;
   missingFieldCount: number;
   memoryStatus?: 'ok' | 'soft_limit' | 'hard_limit';
@@ -48,6 +49,7 @@ function readJob(job: JobStats): JobCounters {
     id: job.job_id,
     state: job.state,
     documents: job.data_counts.processed_record_count,
+    earliestRecordMs: job.data_counts.earliest_record_timestamp,
     latestRecordMs: job.data_counts.latest_record_timestamp,
     missingFieldCount: job.data_counts.missing_field_count,
     memoryStatus: job.model_size_stats?.memory_status,

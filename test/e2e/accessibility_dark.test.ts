@@ -1,0 +1,3 @@
+import { describeAccessibility } from './harness/describe_accessibility';
+
+describeAccessibility('dark');

@@ -1,0 +1,33 @@
+const JOB = 'auth_rare_hour_for_a_user_ea';
+
+export interface PageOfOurs {
+  name: string;
+  address: string;
+  /** `data-test-subj` of what is there once the page has loaded. */
+  appears: string;
+}
+
+/** Every page and panel of the picker, and Security's page where our entry is. */
+export const EVERY_PAGE: readonly PageOfOurs[] = [
+  { name: 'goals', address: '/app/mlJobPicker/goals', appears: `mlJobPickerJob-${JOB}` },
+  { name: 'ATT&CK', address: '/app/mlJobPicker/attack', appears: `mlJobPickerJob-${JOB}` },
+  { name: 'data', address: '/app/mlJobPicker/data', appears: 'mlJobPickerSource-endpoint.events.process' },
+  { name: 'jobs without any', address: '/app/mlJobPicker/jobs', appears: 'mlJobPickerApp' },
+  { name: 'readiness', address: '/app/mlJobPicker/readiness', appears: 'mlJobPickerCheck-license' },
+  { name: 'a job', address: `/app/mlJobPicker/goals?job=${JOB}`, appears: 'mlJobPickerJobFlyout' },
+  {
+    name: 'a selection',
+    address: `/app/mlJobPicker/goals?jobs=${JOB},no_such_job`,
+    appears: 'mlJobPickerUnknownJobs',
+  },
+  {
+    name: 'the review',
+    address: `/app/mlJobPicker/data?jobs=${JOB}&panel=activate`,
+    appears: `mlJobPickerPlanned-${JOB}`,
+  },
+  {
+    name: "Security's page with our entry",
+    address: '/app/security/rules',
+    appears: 'mlJobPickerHeaderEntry',
+  },
+];
