@@ -36,28 +36,27 @@ export interface JobGeneration {
 /** Where a job comes from: Elastic, or the picker's own templates for goals that Elastic has no job for. */
 export type JobOrigin = 'elastic' | 'picker';
 
-export interface Recommendation
-  extends Pick<
-    JobProfile,
-    | 'id'
-    | 'datafeedId'
-    | 'moduleId'
-    | 'moduleTitle'
-    | 'title'
-    | 'description'
-    | 'groups'
-    | 'detectors'
-    | 'requiredFields'
-    | 'influencers'
-    | 'bucketSpan'
-    | 'timeField'
-    | 'indexPatterns'
-    | 'family'
-    | 'selection'
-    | 'runtimeFields'
-    | 'categorizationField'
-    | 'history'
-  > {
+export interface Recommendation extends Pick<
+  JobProfile,
+  | 'id'
+  | 'datafeedId'
+  | 'moduleId'
+  | 'moduleTitle'
+  | 'title'
+  | 'description'
+  | 'groups'
+  | 'detectors'
+  | 'requiredFields'
+  | 'influencers'
+  | 'bucketSpan'
+  | 'timeField'
+  | 'indexPatterns'
+  | 'family'
+  | 'selection'
+  | 'runtimeFields'
+  | 'categorizationField'
+  | 'history'
+> {
   origin: JobOrigin;
   generation: JobGeneration;
   /** In the ATT&CK version of the answer. */

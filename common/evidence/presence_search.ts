@@ -9,6 +9,8 @@ export interface PresenceSearch {
   /** Jobs that this one search answers for. */
   jobIds: string[];
   indices: string[];
+  /** False if the query has parts that we can't read: then Elasticsearch may be unable to read them either. */
+  understood: boolean;
   body: {
     size: 0;
     track_total_hits: number;
@@ -51,6 +53,7 @@ function presenceSearch(
   return {
     jobIds: [profile.id],
     indices,
+    understood: profile.selection.unread.length === 0,
     body: {
       size: 0,
       track_total_hits: COUNTED_UP_TO,

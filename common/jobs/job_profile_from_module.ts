@@ -5,6 +5,7 @@ import type { DetectorProfile, JobProfile } from './job_profile';
 import { titleFromJobId } from './job_title';
 import { parseMemorySize } from './memory_size';
 import type { MlModule, MlModuleJob } from './ml_module';
+import type { ModuleProblem } from './read_module';
 import { asRecord, asText, asTexts } from './read_value';
 import { readRuntimeFields } from './runtime_fields';
 import { parseTimeSpan } from './time_span';
@@ -14,11 +15,6 @@ const INDEX_PATTERN_PLACEHOLDER = 'INDEX_PATTERN_NAME';
 
 /** Elasticsearch's default (`analysis_config.bucket_span`). */
 const DEFAULT_BUCKET_SPAN = '5m';
-
-export interface ModuleProblem {
-  moduleId: string;
-  detail: string;
-}
 
 export interface ProfilesAnswer {
   profiles: JobProfile[];
@@ -101,7 +97,10 @@ function readDetectors(value: unknown): DetectorProfile[] {
 /** Elasticsearch's name for the category of a message: no field of the data, but made from one. */
 const CATEGORY_FIELD = 'mlcategory';
 
-function requiredFields(detectors: readonly DetectorProfile[], categorizationField: string | undefined): string[] {
+function requiredFields(
+  detectors: readonly DetectorProfile[],
+  categorizationField: string | undefined
+): string[] {
   const fields = detectors
     .flatMap(fieldsOfDetector)
     .map((field) => (field === CATEGORY_FIELD ? (categorizationField ?? field) : field));

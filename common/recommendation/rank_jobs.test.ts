@@ -7,6 +7,7 @@ function job(id: string, state: Rankable['state'], documents = 0): Rankable {
   return {
     id,
     title: id,
+    outdated: false,
     state,
     reasons: [{ code: 'data_found', documents, atLeast: false, lookbackDays: 14, indices: [] }],
   };
@@ -22,6 +23,11 @@ describe('rankJobs', () => {
       job('unknown', 'unknown'),
     ]);
     expect(ranked.map(({ id }) => id)).toEqual(['many', 'few', 'active', 'unknown', 'needs']);
+  });
+
+  it('puts a job that a newer one outdates after all others', () => {
+    const ranked = rankJobs([{ ...job('old', 'ready', 9), outdated: true }, job('new', 'needs_data')]);
+    expect(ranked.map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
   it('does not depend on the order it is given', () => {

@@ -77,8 +77,13 @@ describe('assessReadiness', () => {
     ],
     [
       'prebuilt rules there',
-      { ruleMappings: () => answered([{ ruleId: 'r', name: 'r', jobIds: ['j'], pairs: [] }]) },
+      { ruleAssets: () => answered([{ ruleId: 'r', name: 'r', jobIds: ['j'], pairs: [] }]) },
       { rules_package: 'ok' },
+    ],
+    [
+      'rules that the user may not see',
+      { installedRules: () => unanswered('forbidden') },
+      { rules_package: 'unknown' },
     ],
   ])('with %s says so and leaves the other checks as they are', async (_, parts, different) => {
     expect(await statuses(parts)).toEqual({ ...ALL_OK, ...different });

@@ -7,7 +7,7 @@ const options = { jobIds: ['auth_rare_user_ea'], lookbackDays: 14 };
 describe('planActivation', () => {
   it('plans the named jobs alone', async () => {
     const modules = [moduleFixture({}), moduleFixture({ jobId: 'other' })];
-    const sources = sourcesFixture({ modules: () => Promise.resolve({ modules }) });
+    const sources = sourcesFixture({ modules: () => Promise.resolve({ problems: [], modules }) });
     const plan = await planActivation(sources, { ...options, indexPatterns: ['remote:logs-*'] });
     expect(plan.jobs.map(({ jobId, indices }) => [jobId, indices])).toEqual([
       ['auth_rare_user_ea', ['remote:logs-*']],
@@ -36,7 +36,7 @@ describe('planActivation', () => {
     await expect(planActivation(blind, options)).rejects.toThrow(PlanImpossibleError);
     const failure = { cause: 'license' as const, detail: 'Platinum' };
     const catalogue = sourcesFixture({
-      modules: () => Promise.resolve({ modules: [], fromCatalogue: failure }),
+      modules: () => Promise.resolve({ problems: [], modules: [], fromCatalogue: failure }),
     });
     await expect(planActivation(catalogue, options)).rejects.toThrow(PlanImpossibleError);
   });

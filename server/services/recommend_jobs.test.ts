@@ -28,7 +28,7 @@ describe('recommendJobs', () => {
     ];
     await recommendJobs(
       sourcesFixture({
-        modules: () => Promise.resolve({ modules }),
+        modules: () => Promise.resolve({ problems: [], modules }),
         presence: (searches) => {
           asked.push(...searches);
           return Promise.resolve([]);
@@ -42,7 +42,7 @@ describe('recommendJobs', () => {
   it("falls back to Security's default indices for a package's module", async () => {
     const module = moduleFixture({ module: { defaultIndexPattern: undefined } });
     const { jobs } = await recommendJobs(
-      sourcesFixture({ modules: () => Promise.resolve({ modules: [module] }) }),
+      sourcesFixture({ modules: () => Promise.resolve({ problems: [], modules: [module] }) }),
       options
     );
     expect(jobs[0]?.indexPatterns).toEqual(['logs-*']);
@@ -72,7 +72,8 @@ describe('recommendJobs', () => {
 
   it.each([
     ['installedJobs', 'installed_jobs_unreadable'],
-    ['ruleMappings', 'rules_unreadable'],
+    ['ruleAssets', 'rules_unreadable'],
+    ['installedRules', 'rules_unreadable'],
     ['mlInfo', 'ml_info_unreadable'],
     ['forbiddenPatterns', 'privileges_unreadable'],
   ])('says that %s failed and answers the rest', async (source, code) => {
@@ -89,7 +90,8 @@ describe('recommendJobs', () => {
     const failure = { cause: 'license' as const, detail: 'Platinum' };
     const answer = await recommendJobs(
       sourcesFixture({
-        modules: () => Promise.resolve({ modules: [moduleFixture({})], fromCatalogue: failure }),
+        modules: () =>
+          Promise.resolve({ problems: [], modules: [moduleFixture({})], fromCatalogue: failure }),
       }),
       options
     );
@@ -104,7 +106,7 @@ describe('recommendJobs', () => {
     ];
     const { jobs } = await recommendJobs(
       sourcesFixture({
-        modules: () => Promise.resolve({ modules }),
+        modules: () => Promise.resolve({ problems: [], modules }),
         presence: () =>
           Promise.resolve([
             { kind: 'failed', failure: { cause: 'forbidden', detail: 'no' } },
@@ -122,7 +124,7 @@ describe('recommendJobs', () => {
   it('names a job of a module that cannot be understood', async () => {
     const module = moduleFixture({ job: { analysis_config: null } });
     const answer = await recommendJobs(
-      sourcesFixture({ modules: () => Promise.resolve({ modules: [module] }) }),
+      sourcesFixture({ modules: () => Promise.resolve({ problems: [], modules: [module] }) }),
       options
     );
     expect(answer.warnings).toEqual([
@@ -132,5 +134,91 @@ describe('recommendJobs', () => {
         detail: 'job auth_rare_user_ea has no detectors',
       },
     ]);
+  });
+});
+
+describe('generations', () => {
+  const older = moduleFixture({ id: 'siem_auth', jobId: 'auth_rare_user' });
+  const newer = moduleFixture({ id: 'security_auth', jobId: 'auth_rare_user_ea' });
+
+  it('never puts a job before the newer one of its family that this Kibana ships', async () => {
+    const { jobs } = await recommendJobs(
+      sourcesFixture({
+        modules: () => Promise.resolve({ problems: [], modules: [older, newer] }),
+        presence: (searches) =>
+          Promise.resolve(searches.map(() => ({ kind: 'counted', documents: 3, atLeast: false }))),
+      }),
+      options
+    );
+    expect(jobs.map(({ id, generation }) => [id, generation.status, generation.replacedBy])).toEqual([
+      ['auth_rare_user_ea', 'current', []],
+      ['auth_rare_user', 'outdated_twin', ['auth_rare_user_ea']],
+    ]);
+  });
+
+  it('says which rule reads exactly this job, and which older job is installed', async () => {
+    const rule = { ruleId: 'r', name: 'Rule', jobIds: ['auth_rare_user_ea'], pairs: [], enabled: true };
+    const installed = {
+      id: 'auth_rare_user',
+      groups: ['security'],
+      jobState: 'opened',
+      hasDatafeed: true,
+      datafeedState: 'started',
+      indices: ['logs-*'],
+      documents: 1,
+      waitingForNode: false,
+    };
+    const { jobs } = await recommendJobs(
+      sourcesFixture({
+        modules: () => Promise.resolve({ problems: [], modules: [newer] }),
+        installedRules: () => answered([rule]),
+        installedJobs: () => answered([installed]),
+      }),
+      options
+    );
+    expect(jobs[0]?.generation).toEqual({
+      status: 'current',
+      replacedBy: [],
+      installedOlder: ['auth_rare_user'],
+      ruleIds: ['r'],
+    });
+  });
+});
+
+describe('ATT&CK', () => {
+  const rule = { ruleId: 'r', name: 'Rule', jobIds: ['auth_rare_user_ea'], enabled: true };
+  const evasion = { ...rule, pairs: [{ tacticId: 'TA0005', techniqueId: 'T1562' }] };
+
+  it('is mapped in the version of the running Kibana, with what moved', async () => {
+    const answer = await recommendJobs(
+      sourcesFixture({ installedRules: () => answered([evasion]) }),
+      options
+    );
+    expect([answer.attackVersion, answer.kibanaAttackVersion]).toEqual([19, 19]);
+    expect(answer.jobs[0]?.mappings).toEqual([
+      expect.objectContaining({
+        source: 'installed_rule',
+        tacticId: 'TA0112',
+        movedFrom: { tacticId: 'TA0005', techniqueId: 'T1562' },
+      }),
+    ]);
+  });
+
+  it('is mapped in the version that is asked for', async () => {
+    const answer = await recommendJobs(sourcesFixture({ installedRules: () => answered([evasion]) }), {
+      ...options,
+      attackVersion: 18,
+    });
+    expect(answer.attackVersion).toBe(18);
+    expect(answer.jobs[0]?.mappings[0]).toMatchObject({ tacticId: 'TA0005', techniqueId: 'T1562' });
+  });
+
+  it('falls back to the catalogue where no rule can be read', async () => {
+    const answer = await recommendJobs(
+      sourcesFixture({ installedRules: () => unanswered('forbidden') }),
+      options
+    );
+    expect(answer.warnings.map(({ code }) => code)).toEqual(['rules_unreadable']);
+    expect(answer.jobs[0]?.mappings.map(({ source }) => source)).toContain('catalogue');
   });
 });

@@ -36,7 +36,7 @@ export async function recommendJobs(
     sources.mlInfo(),
     sources.defaultIndexPattern(),
   ]);
-  const { modules, fromCatalogue } = modulesAnswer;
+  const { modules, problems: moduleProblems, fromCatalogue } = modulesAnswer;
   if (fromCatalogue) warnings.push({ code: 'modules_from_catalogue', failure: fromCatalogue });
   const installed = valueOr(installedAnswer, [], (failure) =>
     warnings.push({ code: 'installed_jobs_unreadable', failure })
@@ -46,7 +46,9 @@ export async function recommendJobs(
   );
 
   const { profiles, problems } = profilesFromModules(modules);
-  warnings.push(...problems.map((problem): Warning => ({ code: 'module_unreadable', ...problem })));
+  warnings.push(
+    ...[...moduleProblems, ...problems].map((problem): Warning => ({ code: 'module_unreadable', ...problem }))
+  );
   const jobs = profiles.map((profile) => ({
     profile,
     indices: jobIndices(profile, options.indexPatterns, defaults),
@@ -73,9 +75,9 @@ export async function recommendJobs(
     });
   });
   return {
-    jobs: rankJobs(recommendations.map((job) => ({ ...job, outdated: job.generation.replacedBy.length > 0 }))).map(
-      ({ outdated: _, ...job }) => job
-    ),
+    jobs: rankJobs(
+      recommendations.map((job) => ({ ...job, outdated: job.generation.replacedBy.length > 0 }))
+    ).map(({ outdated: _, ...job }) => job),
     warnings,
     partial: warnings.length > 0 || recommendations.some(({ state }) => state === 'unknown'),
     lookbackDays: options.lookbackDays,

@@ -1,7 +1,7 @@
 import type { SavedObjectsClientContract } from '@kbn/core/server';
 
 import type { RulePairs } from '../../common/jobs/attack_mappings';
-import { asRecord, asText, asTexts } from '../../common/jobs/read_value';
+import { asText, asTexts } from '../../common/jobs/read_value';
 import { readThreats } from './rule_threats';
 
 /** Saved object type of the prebuilt rules (…/detection_engine/prebuilt_rules/logic/rule_assets). */

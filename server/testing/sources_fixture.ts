@@ -25,7 +25,7 @@ export function sourcesFixture(parts: Partial<Sources> = {}): Sources {
     mlCapabilities: () =>
       answered({ capabilities: ALL_CAPABILITIES, upgradeInProgress: false, mlFeatureEnabledInSpace: true }),
     mlInfo: () => answered({ defaultBytes: 2 ** 30, totalBytes: 2 ** 31, upgradeMode: false }),
-    modules: () => Promise.resolve({ modules: [moduleFixture({})] }),
+    modules: () => Promise.resolve({ problems: [], modules: [moduleFixture({})] }),
     installedJobs: () => answered([]),
     jobStats: () => answered({ jobs: new Map(), datafeeds: new Map() }),
     installedRules: () => answered([]),
