@@ -177,7 +177,12 @@ declare module '@kbn/core/server' {
 
   export type CoreStart = Record<string, unknown>;
 
-  export interface Plugin<S = void, T = void, SetupDeps extends object = object, StartDeps extends object = object> {
+  export interface Plugin<
+    S = void,
+    T = void,
+    SetupDeps extends object = object,
+    StartDeps extends object = object,
+  > {
     setup(core: CoreSetup, plugins: SetupDeps): S;
     start(core: CoreStart, plugins: StartDeps): T;
     stop?(): void;
