@@ -1,28 +1,16 @@
 import { Client } from '@elastic/elasticsearch';
-import type { Browser } from 'playwright-core';
-
-import { startHostUnderTest, type HostUnderTest } from '../integration/harness/running_host';
 import { axeViolations } from './harness/axe_violations';
-import { launchBrowser } from './harness/launch_browser';
+import { onHost } from './harness/on_host';
 import { openPicker, subject } from './harness/open_picker';
 import { tabTo } from './harness/tab_to';
 
 const JOBS = ['auth_rare_hour_for_a_user_ea', 'rare_dns_question_ea', 'v3_linux_rare_sudo_user_ea'];
 
 describe('a newcomer without a mouse', () => {
-  let browser: Browser;
-  let host: HostUnderTest;
-
-  beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), startHostUnderTest({ environment: 'default' })]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await host.close();
-  });
+  const on = onHost({ environment: 'default' });
 
   it('sees the data, selects three jobs, activates them, and finds them running', async () => {
-    const { page, problems } = await openPicker(browser, host, 'data');
+    const { page, problems } = await openPicker(on, 'data');
     await page.waitForSelector(subject('mlJobPickerSource-endpoint.events.process'));
 
     for (const jobId of JOBS) {
@@ -69,7 +57,7 @@ describe('a newcomer without a mouse', () => {
 
   it('has made exactly those jobs, opened, started and fed', async () => {
     const client = new Client({
-      node: host.elasticsearch.url,
+      node: on.host.elasticsearch.url,
       auth: { username: 'kibana_system', password: 'changeme' },
     });
     const { jobs } = await client.ml.getJobStats();

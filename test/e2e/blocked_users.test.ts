@@ -21,8 +21,7 @@ describe('people who may not activate', () => {
     const host = await startHostUnderTest(options);
     try {
       const { page, problems } = await openPicker(
-        browser,
-        host,
+        { browser, host },
         'data?jobs=auth_rare_hour_for_a_user_ea&panel=activate'
       );
       await page.waitForSelector(subject('mlJobPickerActivationBlocked'));

@@ -22,7 +22,7 @@ describe('a step that fails', () => {
   afterAll(() => browser.close());
 
   async function activate(): Promise<Page> {
-    const { page } = await openPicker(browser, host, `data?jobs=${TROUBLED},${FINE}&panel=activate`);
+    const { page } = await openPicker({ browser, host }, `data?jobs=${TROUBLED},${FINE}&panel=activate`);
     await page.click(subject('mlJobPickerActivate'));
     return page;
   }

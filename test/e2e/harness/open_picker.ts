@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
-import type { HostUnderTest } from '../../integration/harness/running_host';
+import type { OnHost } from './on_host';
 import { pageProblems } from './page_problems';
 
 export interface OpenPage {
@@ -18,8 +18,7 @@ export interface OpenOptions {
 
 /** Opens a page of the host in a context of its own and waits until nothing is being loaded any more. */
 export async function openPage(
-  browser: Browser,
-  host: HostUnderTest,
+  { browser, host }: OnHost,
   path: string,
   { dark = false, width = 1280, height = 900 }: OpenOptions = {}
 ): Promise<OpenPage> {
@@ -32,13 +31,8 @@ export async function openPage(
 }
 
 /** Opens a tab of the picker: `goals`, `data?pattern=logs-*`… */
-export function openPicker(
-  browser: Browser,
-  host: HostUnderTest,
-  path: string,
-  options?: OpenOptions
-): Promise<OpenPage> {
-  return openPage(browser, host, `/app/mlJobPicker/${path}`, options);
+export function openPicker(on: OnHost, path: string, options?: OpenOptions): Promise<OpenPage> {
+  return openPage(on, `/app/mlJobPicker/${path}`, options);
 }
 
 /** Selects by `data-test-subj`, as Kibana's tests do. */

@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core';
+
+import type { HostOptions } from '../../host/start_host';
+import { startHostUnderTest, type HostUnderTest } from '../../integration/harness/running_host';
+import { launchBrowser } from './launch_browser';
+
+export interface OnHost {
+  readonly browser: Browser;
+  readonly host: HostUnderTest;
+}
+
+/**
+ * Starts a browser and a host before the tests of the `describe` that calls it, and ends both after them. The answer's
+ * members can be read inside tests.
+ */
+export function onHost(options: Partial<HostOptions> & Pick<HostOptions, 'environment'>): OnHost {
+  let running: OnHost | undefined;
+
+  beforeAll(async () => {
+    const [browser, host] = await Promise.all([launchBrowser(), startHostUnderTest(options)]);
+    running = { browser, host };
+  });
+  afterAll(async () => {
+    await running?.browser.close();
+    await running?.host.close();
+  });
+
+  function whileRunning(): OnHost {
+    if (!running) throw new Error('the host runs only during tests');
+    return running;
+  }
+  return {
+    get browser() {
+      return whileRunning().browser;
+    },
+    get host() {
+      return whileRunning().host;
+    },
+  };
+}
