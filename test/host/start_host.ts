@@ -16,6 +16,7 @@ import type { RegisteredRoute } from './kibana/http/registered_route';
 import { createHostLogger } from './kibana/plugins/host_logger';
 import { startKibana } from './kibana/start_kibana';
 import { createMlHostPlugin } from './ml/create_ml_host_plugin';
+import { OLD_GENERATION } from './modules/built_in_modules';
 import { createAlertingHostPlugin } from './rules/create_alerting_host_plugin';
 import { createRulesHostPlugin } from './rules/create_rules_host_plugin';
 
@@ -38,7 +39,7 @@ export interface HostOptions {
   /** Exact, `x.y.z`. */
   kibanaVersion?: string;
   timeScale?: number;
-  /** Folders of ML modules that replace the built-in ones. */
+  /** Folders of ML modules, or `7.17` for those of that Kibana, that replace the built-in ones. */
   modules?: string[];
   /** File of prebuilt rules; without it none are there. */
   rules?: string;
@@ -82,7 +83,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     );
   }
   const timeScale = options.timeScale ?? DEFAULT_TIME_SCALE;
-  await checkModuleFolders(options.modules ?? []);
+  await checkModuleFolders(options.modules?.filter((name) => name !== OLD_GENERATION) ?? []);
   if (options.rules !== undefined) await checkRulesFile(options.rules);
   const environment =
     typeof options.environment === 'string'
@@ -155,7 +156,7 @@ async function connectElasticsearch(
 }
 
 function hostPlugins({ modules, rules }: HostOptions, environment: Environment): HostPlugin[] {
-  const ml = environment.ml.enabled ? [createMlHostPlugin({ moduleDirs: modules ?? [] })] : [];
+  const ml = environment.ml.enabled ? [createMlHostPlugin({ modules: modules ?? [] })] : [];
   const fromFile = { rulesFile: rules };
   return [...ml, createRulesHostPlugin(fromFile), createAlertingHostPlugin(fromFile)];
 }

@@ -23,7 +23,8 @@ export const CLI_HELP = `Starts ML Job Picker on a small Kibana of its own.
   --port <number>              where to listen; 0 takes any free port (default ${DEFAULT_PORT})
   --environment <name|file>    the cluster to show (default "default")
   --user <name>                whose session it is (default: the environment's first user)
-  --modules <folder>           ML modules instead of the built-in ones; may be given more than once
+  --modules <folder|7.17>      ML modules instead of the built-in ones: a folder of them, or 7.17 for those that Kibana
+                               7.17 had; may be given more than once
   --rules <file>               prebuilt detection rules
   --kibana-version <x.y.z>     the Kibana version to be (default 9.5.0)
   --time-scale <number>        how much faster than the clock ML time runs (default 600)

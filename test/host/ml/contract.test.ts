@@ -1,3 +1,5 @@
+import type { Module } from '@kbn/ml-plugin/server';
+
 import { builtInModules } from '../modules/built_in_modules';
 import { MLJobNotFound } from './errors';
 import { builtInPair, createMlOnStandIn, startMlOnStandIn, type MlOnStandIn } from './testing/ml_on_stand_in';
@@ -58,8 +60,15 @@ describe('the rest of the contract', () => {
     expect(await modules.listModules()).toEqual(builtInModules());
     expect(await modules.getModule('security_auth')).toMatchObject({ id: 'security_auth' });
     await expect(modules.getModule('nothing')).rejects.toThrow('"nothing" not found');
-    expect((await ml.host.call(route, { query: { filter: 'security,other' } })).body).toHaveLength(4);
-    expect((await ml.host.call(route, { query: { filter: 'observability' } })).body).toEqual([]);
+    const idsWithTags = async (filter: string): Promise<string[]> => {
+      const { body } = await ml.host.call(route, { query: { filter } });
+      return (body as Module[]).map(({ id }) => id);
+    };
+    expect(await idsWithTags('observability')).toEqual(['logs_ui_analysis', 'logs_ui_categories']);
+    const ofSecurity = await idsWithTags('security,other');
+    expect(ofSecurity).toEqual(expect.arrayContaining(['logs_ui_analysis', 'security_auth']));
+    expect(ofSecurity).not.toContain('ded-ml');
+    expect(await idsWithTags('other')).toEqual([]);
     expect(await ml.host.call(route, { params: { moduleId: 'security_auth' } })).toMatchObject({
       status: 200,
       body: { id: 'security_auth' },

@@ -16,8 +16,8 @@ import { createSharedServices, type HostMlSetup } from './shared_services';
 import { syncJobSpaces } from './sync_job_spaces';
 
 export interface MlHostPluginOptions {
-  /** Folders of modules instead of the built-in ones; see `loadModules`. */
-  moduleDirs: string[];
+  /** Folders of modules, or `7.17`, instead of the built-in ones; see `loadModules`. */
+  modules: string[];
 }
 
 export interface MlHostPlugin extends HostPlugin {
@@ -27,9 +27,10 @@ export interface MlHostPlugin extends HostPlugin {
 
 /**
  * The host's double of Kibana's ML plugin: its server contract and HTTP routes, made of Elasticsearch's own ML API.
- * `start` fails if a module folder does not exist; modules that cannot be read are logged and left out.
+ * `start` fails if a module folder does not exist; what of the modules cannot be read is logged
+ * and left out.
  */
-export function createMlHostPlugin({ moduleDirs }: MlHostPluginOptions): MlHostPlugin {
+export function createMlHostPlugin({ modules }: MlHostPluginOptions): MlHostPlugin {
   let context: MlContext | undefined;
   return {
     id: 'ml',
@@ -45,7 +46,7 @@ export function createMlHostPlugin({ moduleDirs }: MlHostPluginOptions): MlHostP
       if (context === undefined) {
         throw new Error('ML was started without setup');
       }
-      await Promise.all([addModules(context, moduleDirs), syncJobSpaces(context)]);
+      await Promise.all([addModules(context, modules), syncJobSpaces(context)]);
       context.started = true;
     },
   };
@@ -61,14 +62,16 @@ function registerRoutes(context: MlContext): void {
   registerSystemRoutes(router, context);
 }
 
-async function addModules({ core, fileModules }: MlContext, moduleDirs: string[]): Promise<void> {
-  if (moduleDirs.length === 0) {
+async function addModules({ core, fileModules }: MlContext, modules: string[]): Promise<void> {
+  if (modules.length === 0) {
     fileModules.push(...builtInModules());
     return;
   }
-  const { modules, savedObjects, warnings } = await loadModules(moduleDirs);
-  warnings.forEach(({ source, problem }) => core.logger.warn(`ML module left out: ${source}: ${problem}`));
-  const inSavedObjects = new Set(savedObjects.map(({ attributes }) => attributes.id));
-  fileModules.push(...modules.filter(({ id }) => !inSavedObjects.has(id)));
-  core.savedObjects.add(savedObjects);
+  const loaded = await loadModules(modules);
+  for (const { source, problem } of loaded.warnings) {
+    // Messages of JSON.parse quote the file, line breaks and all.
+    core.logger.warn(`ML modules: ${source}: ${problem}`.replace(/\s+/g, ' '));
+  }
+  fileModules.push(...loaded.fileModules);
+  core.savedObjects.add(loaded.savedObjects);
 }

@@ -1,13 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Module } from '@kbn/ml-plugin/server';
-import { z } from 'zod';
 
 import type { HostSavedObject } from '../host_plugin';
-import { manifestShape, parse, parseModule } from '../modules/module_shape';
-
-const SAVED_OBJECT_TYPE = 'ml-module';
+import { errorMessage } from '../kibana/error_message';
+import { builtInModules, OLD_GENERATION } from '../modules/built_in_modules';
+import { loadModuleFolder } from '../modules/load_module_folder';
+import { loadSavedModule } from '../modules/load_saved_module';
+import { sortedModules } from './module_store';
 
 export interface ModuleWarning {
   /** Folder or file. */
@@ -16,53 +17,69 @@ export interface ModuleWarning {
 }
 
 export interface LoadedModules {
-  /** Sorted by id; of two with the same id, the one from a module folder. */
+  /** As Kibana lists them. */
   modules: Module[];
+  /** Those of `modules` that came from folders. */
+  fileModules: Module[];
   /** Those of `modules` that came as saved objects. */
   savedObjects: HostSavedObject[];
   /** What was left out, and why. */
   warnings: ModuleWarning[];
 }
 
-type Found = { module: Module; savedObject?: HostSavedObject; source: string };
+type Found = { source: string } & (
+  | { kind: 'folder'; module: Module; warnings: string[] }
+  | { kind: 'saved_object'; savedObject: HostSavedObject }
+);
 
 /**
  * The ML modules in folders. A folder is one of Kibana's module folders (`manifest.json`, `ml/*.json`), or holds such
- * folders, or holds `ml-module` saved objects as `*.json`, as Fleet packages do in `kibana/ml_module`.
- * A broken module becomes a warning and the others load.
+ * folders, or holds `ml-module` saved objects as `*.json`, as Fleet packages do in `kibana/ml_module`; and `7.17` stands
+ * for the modules that Kibana 7.17 had. What can't be read becomes a warning, and the rest loads as in Kibana.
  * @throws Error naming a folder that does not exist or is none.
  */
-export async function loadModules(dirs: string[]): Promise<LoadedModules> {
+export async function loadModules(sources: readonly string[]): Promise<LoadedModules> {
   const warnings: ModuleWarning[] = [];
   const found: Found[] = [];
-  for (const dir of dirs) {
-    await assertFolder(dir);
-    found.push(...(await loadFolder(dir, warnings)));
+  for (const source of sources) {
+    found.push(...(await loadSource(source, warnings)));
   }
-  const byId = new Map<string, Found>();
-  for (const candidate of found.sort(foldersFirst)) {
-    const kept = byId.get(candidate.module.id);
-    if (kept === undefined) {
-      byId.set(candidate.module.id, candidate);
-    } else {
-      const problem = `module "${candidate.module.id}" was already read from ${kept.source}`;
-      warnings.push({ source: candidate.source, problem });
-    }
-  }
-  const kept = [...byId.values()].sort((a, b) => compare(a.module.id, b.module.id));
-  return {
-    modules: kept.map(({ module }) => module),
-    savedObjects: kept.flatMap(({ savedObject }) => savedObject ?? []),
-    warnings,
-  };
+  const kept = firstOfEach(found, warnings);
+  const fileModules = kept.flatMap((item) => {
+    if (item.kind !== 'folder') return [];
+    warnings.push(...item.warnings.map((problem) => ({ source: item.source, problem })));
+    return [item.module];
+  });
+  const savedObjects = kept.flatMap((item) => (item.kind === 'saved_object' ? item.savedObject : []));
+  // Kibana takes the attributes for a module without a look.
+  const fromObjects = savedObjects.map(({ attributes }) => attributes as unknown as Module);
+  return { modules: sortedModules([...fileModules, ...fromObjects]), fileModules, savedObjects, warnings };
 }
 
-function foldersFirst(a: Found, b: Found): number {
-  return Number(a.savedObject !== undefined) - Number(b.savedObject !== undefined);
+/** Two modules may have one id if one of them is a saved object: Kibana lists both. */
+function firstOfEach(found: readonly Found[], warnings: ModuleWarning[]): Found[] {
+  const byName = new Map<string, Found>();
+  for (const candidate of found) {
+    const id = candidate.kind === 'folder' ? candidate.module.id : candidate.savedObject.id;
+    const name = candidate.kind === 'folder' ? `module "${id}"` : `saved object "${id}"`;
+    const kept = byName.get(name);
+    if (kept === undefined) byName.set(name, candidate);
+    else warnings.push({ source: candidate.source, problem: `${name} was already read from ${kept.source}` });
+  }
+  return [...byName.values()];
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+async function loadSource(source: string, warnings: ModuleWarning[]): Promise<Found[]> {
+  if (source === OLD_GENERATION) {
+    return builtInModules(OLD_GENERATION).map((module) => ({
+      kind: 'folder',
+      module,
+      warnings: [],
+      source: `the modules of Kibana ${OLD_GENERATION}`,
+    }));
+  }
+  await assertFolder(source);
+  return loadFolder(source, warnings);
 }
 
 async function assertFolder(dir: string): Promise<void> {
@@ -80,19 +97,20 @@ async function assertFolder(dir: string): Promise<void> {
 
 async function loadFolder(dir: string, warnings: ModuleWarning[]): Promise<Found[]> {
   if (await isFile(join(dir, 'manifest.json'))) {
-    return guarded(dir, warnings, () => loadModuleFolder(dir));
+    return guarded(dir, warnings, loadFileModule);
   }
-  const entries = (await readdir(dir, { withFileTypes: true })).sort((a, b) => compare(a.name, b.name));
+  const entries = await readdir(dir, { withFileTypes: true });
   const found: Found[] = [];
-  for (const entry of entries) {
+  const warningsBefore = warnings.length;
+  for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name))) {
     const path = join(dir, entry.name);
     if (entry.isDirectory()) {
-      found.push(...(await guarded(path, warnings, () => loadModuleFolder(path))));
+      found.push(...(await guarded(path, warnings, loadFileModule)));
     } else if (entry.name.endsWith('.json')) {
-      found.push(...(await guarded(path, warnings, () => loadSavedObject(path))));
+      found.push(...(await guarded(path, warnings, loadObject)));
     }
   }
-  if (found.length === 0 && !warnings.some(({ source }) => source.startsWith(dir))) {
+  if (found.length === 0 && warnings.length === warningsBefore) {
     warnings.push({ source: dir, problem: 'no module in this folder' });
   }
   return found;
@@ -101,64 +119,22 @@ async function loadFolder(dir: string, warnings: ModuleWarning[]): Promise<Found
 async function guarded(
   source: string,
   warnings: ModuleWarning[],
-  load: () => Promise<Found>
+  load: (source: string) => Promise<Found>
 ): Promise<Found[]> {
   try {
-    return [await load()];
+    return [await load(source)];
   } catch (error) {
-    warnings.push({ source, problem: error instanceof Error ? error.message : String(error) });
+    warnings.push({ source, problem: `left out: ${errorMessage(error)}` });
     return [];
   }
 }
 
-async function loadModuleFolder(dir: string): Promise<Found> {
-  const { logoFile, ...manifest } = await readAs(manifestShape, dir, 'manifest.json');
-  const logo = logoFile === undefined ? manifest.logo : await readJson(dir, logoFile);
-  const [jobs, datafeeds] = await Promise.all([
-    Promise.all(manifest.jobs.map(async ({ id, file }) => ({ id, config: await readJson(dir, 'ml', file) }))),
-    Promise.all(
-      manifest.datafeeds.map(async ({ file, ...datafeed }) => ({
-        ...datafeed,
-        config: await readJson(dir, 'ml', file),
-      }))
-    ),
-  ]);
-  return {
-    module: parseModule({ ...manifest, ...(logo === undefined ? {} : { logo }), jobs, datafeeds }),
-    source: dir,
-  };
+async function loadFileModule(source: string): Promise<Found> {
+  return { kind: 'folder', source, ...(await loadModuleFolder(source)) };
 }
 
-const savedObjectShape = z.object({
-  type: z.literal(SAVED_OBJECT_TYPE),
-  id: z.string().min(1),
-  attributes: z.record(z.string(), z.unknown()),
-});
-
-async function loadSavedObject(file: string): Promise<Found> {
-  const { type, id, attributes } = await readAs(savedObjectShape, file);
-  return { module: parseModule(attributes), savedObject: { type, id, attributes }, source: file };
-}
-
-async function readAs<T>(shape: z.ZodType<T>, ...path: string[]): Promise<T> {
-  const value = await readJson(...path);
-  try {
-    return parse(shape, value);
-  } catch (error) {
-    throw new Error(`${path.at(-1)}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-async function readJson(...path: string[]): Promise<unknown> {
-  const name = path.slice(1).join('/') || path.join('/');
-  const text = await readFile(join(...path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `${name} is missing` : `${name}: ${error.message}`);
-  });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+async function loadObject(source: string): Promise<Found> {
+  return { kind: 'saved_object', source, savedObject: await loadSavedModule(source) };
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,40 +1,63 @@
 import type { SavedObjectsClientContract } from '@kbn/core/server';
 import type { Module } from '@kbn/ml-plugin/server';
 
-import { parseModule } from '../modules/module_shape';
+import { MODULE_OBJECT_TYPE } from '../modules/load_saved_module';
 import { MLModuleNotFound } from './errors';
 
 const MOST_MODULES = 10_000;
 
 /**
- * Modules from folders and, with the caller's rights, from `ml-module` saved objects, sorted by id; of two with the
- * same id the one from a folder (…/ml/server/models/data_recognizer/data_recognizer.ts).
+ * Modules from folders and, with the caller's rights, from `ml-module` saved objects. The latter are listed as they are:
+ * with the placeholder for the job's id in datafeeds, with parts missing or odd, and also if a folder has the same id
+ * (…/ml/server/models/data_recognizer/data_recognizer.ts).
  */
 export async function listModules(
   fileModules: readonly Module[],
   savedObjectsClient: SavedObjectsClientContract
 ): Promise<Module[]> {
-  const { saved_objects: objects } = await savedObjectsClient.find<unknown>({
-    type: 'ml-module',
+  const { saved_objects: objects } = await savedObjectsClient.find<Module>({
+    type: MODULE_OBJECT_TYPE,
     perPage: MOST_MODULES,
   });
-  const fromObjects = objects
-    .map(({ attributes }) => parseModule(attributes))
-    .filter(({ id }) => !fileModules.some((module) => module.id === id));
-  return [...fileModules, ...fromObjects].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sortedModules([...fileModules, ...objects.map(({ attributes }) => attributes)]);
 }
 
-/** @throws MLModuleNotFound */
+/** In Kibana's order: by id, and of two with the same id the one that came first. */
+export function sortedModules(modules: readonly Module[]): Module[] {
+  return [...modules].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/**
+ * One of them, with `job_id` of each datafeed set; of two with the same id the one from a folder.
+ * @throws MLModuleNotFound
+ */
 export async function getModule(
   fileModules: readonly Module[],
   savedObjectsClient: SavedObjectsClientContract,
-  moduleId: string
+  moduleId: string,
+  tags: readonly string[] = []
 ): Promise<Module> {
-  const module = (await listModules(fileModules, savedObjectsClient)).find(({ id }) => id === moduleId);
+  const modules = withTags(await listModules(fileModules, savedObjectsClient), tags);
+  const module = modules.find(({ id }) => id === moduleId);
   if (module === undefined) {
     throw new MLModuleNotFound(moduleId);
   }
-  return module;
+  return hasConfigurations(module) ? withJobIds(module) : { ...module, jobs: [], datafeeds: [] };
+}
+
+/** How Kibana tells a module from a saved object that is none. */
+function hasConfigurations({ jobs }: Module): boolean {
+  return Array.isArray(jobs) && jobs[0]?.config !== undefined;
+}
+
+function withJobIds(module: Module): Module {
+  return {
+    ...module,
+    datafeeds: module.datafeeds.map((datafeed) => ({
+      ...datafeed,
+      config: { ...datafeed.config, job_id: datafeed.job_id },
+    })),
+  };
 }
 
 /** Those with at least one of the tags; all without tags to look for. */

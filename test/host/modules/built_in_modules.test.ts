@@ -3,7 +3,6 @@ import { jobSchema } from '../ml/schemas/job_schema';
 import { builtInModules, type ModuleGeneration } from './built_in_modules';
 import { describeAsToday } from './kibana_7_17/describe_as_today';
 import { KIBANA_7_17_SECURITY } from './kibana_7_17/old_module';
-import { parseModule } from './module_shape';
 
 describe.each<[ModuleGeneration, modules: number, jobs: number]>([
   ['current', 16, 108],
@@ -22,9 +21,12 @@ describe.each<[ModuleGeneration, modules: number, jobs: number]>([
   });
 
   it.each(modules.map((module) => [module.id, module] as const))(
-    '%s is a module to the loader too',
+    '%s has a datafeed for each job and no other',
     (_, module) => {
-      expect(parseModule(module)).toEqual(module);
+      expect(module.datafeeds.map((datafeed) => [datafeed.job_id, datafeed.config.job_id])).toEqual(
+        module.jobs.map(({ id }) => [id, id])
+      );
+      expect(module.title).not.toBe('');
     }
   );
 

@@ -1,6 +1,5 @@
-import { MLModuleNotFound } from '../errors';
 import type { MlContext } from '../ml_context';
-import { listModules, withTags } from '../module_store';
+import { getModule, listModules, withTags } from '../module_store';
 import { moduleParams, moduleQuery } from '../schemas/request_schemas';
 import type { MlRouter } from './ml_router';
 
@@ -14,15 +13,10 @@ export function registerModuleRoutes(router: MlRouter, { core, fileModules }: Ml
     answer: async (request) => {
       const { moduleId } = request.params;
       const tags = (request.query.filter ?? '').split(',').filter((tag) => tag !== '');
-      const modules = withTags(await listModules(fileModules, core.savedObjects.clientFor(request)), tags);
-      if (moduleId === undefined || moduleId === '') {
-        return modules;
-      }
-      const module = modules.find(({ id }) => id === moduleId);
-      if (module === undefined) {
-        throw new MLModuleNotFound(moduleId);
-      }
-      return module;
+      const client = core.savedObjects.clientFor(request);
+      return moduleId === undefined || moduleId === ''
+        ? withTags(await listModules(fileModules, client), tags)
+        : getModule(fileModules, client, moduleId, tags);
     },
   });
 }

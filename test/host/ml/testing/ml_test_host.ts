@@ -34,14 +34,14 @@ export interface MlTestHostOptions {
   environment: Environment;
   /** Without it nothing listens there; whatever asks Elasticsearch fails to connect. */
   elasticsearchUrl?: string;
-  moduleDirs?: string[];
+  modules?: string[];
 }
 
 const LICENSES: LicenseType[] = ['basic', 'standard', 'gold', 'platinum', 'enterprise', 'trial'];
 
 /** The ML plugin set up on as little of a core as it needs, with the users and licence of an environment. */
 export function createMlTestHost(options: MlTestHostOptions): MlTestHost {
-  const { environment, elasticsearchUrl = 'http://127.0.0.1:9', moduleDirs = [] } = options;
+  const { environment, elasticsearchUrl = 'http://127.0.0.1:9', modules = [] } = options;
   const collector = new RouteCollector();
   const warnings: string[] = [];
   const internal = clientFor(elasticsearchUrl, 'kibana_system', 'changeme');
@@ -99,7 +99,7 @@ export function createMlTestHost(options: MlTestHostOptions): MlTestHost {
     spaces: { getSpaceId: (request) => identityOf(request).space },
   };
 
-  const plugin = createMlHostPlugin({ moduleDirs });
+  const plugin = createMlHostPlugin({ modules });
   const contract = plugin.setup(core);
   const request = ({ user = 'elastic', space = 'default', ...parts }: TestRequest = {}): KibanaRequest => {
     const made = createRequest(parts);
