@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { FIXTURE_ENVIRONMENT } from './kibana/testing/fixture_environment';
 import { writeFixturePlugin, type FixturePlugin } from './kibana/testing/fixture_plugin';
+import { builtInModules } from './modules/built_in_modules';
 import { startHost, type HostOptions, type RunningHost } from './start_host';
 
 describe('startHost', () => {
@@ -55,6 +56,14 @@ describe('startHost', () => {
     });
     await expect(fetch(host.url)).rejects.toThrow();
     await expect(fetch(host.elasticsearch?.url ?? '')).rejects.toThrow();
+  });
+
+  test('has the modules of Kibana 7.17 when they are named', async () => {
+    const host = await start({ modules: ['7.17'] });
+    const answer = await fetch(`${host.url}/internal/ml/modules/get_module/`, {
+      headers: { 'x-elastic-internal-origin': 'Kibana', 'elastic-api-version': '1' },
+    });
+    expect(await answer.json()).toEqual(builtInModules('7.17'));
   });
 
   test('no route is without authorisation', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { VPN_SOURCES } from '../../../common/catalogue/own_jobs/vpn_sources';
 import { IndexCatalogue } from '../elasticsearch/data/index_catalogue';
 import { EnvironmentError } from './environment_error';
 import { knownEnvironments, loadEnvironment } from './load_environment';
@@ -42,6 +43,7 @@ describe('the environments of the host', () => {
       'no_license',
       'read_only_user',
       'small_ml_node',
+      'vpn',
     ]);
     for (const name of names) {
       const environment = await loadEnvironment(name);
@@ -71,9 +73,16 @@ describe('the environments of the host', () => {
       beats.flatMap(({ documents }) => documents.flatMap(({ fields }) => Object.keys(fields)))
     ).not.toContain('data_stream.dataset');
     const everything = (await loadEnvironment('everything')).indices.map(({ name }) => name);
-    for (const base of ['default', 'beats', 'cloud']) {
+    for (const base of ['default', 'beats', 'cloud', 'vpn']) {
       for (const { name } of (await loadEnvironment(base)).indices) expect(everything).toContain(name);
     }
+  });
+
+  it('vpn has every source of VPN events that the catalogue knows, and stays small', async () => {
+    const { indices } = await loadEnvironment('vpn');
+    const datasets = indices.map(({ documents }) => documents[0]?.fields['event.dataset']);
+    expect(datasets).toEqual(expect.arrayContaining(VPN_SOURCES.map(({ dataset }) => dataset)));
+    expect(documentsOf(indices)).toBeLessThan(60_000);
   });
 
   it('default has rules of our own, two enabled and one not, and those that build on it have them too', async () => {

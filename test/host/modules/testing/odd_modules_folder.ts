@@ -30,6 +30,6 @@ export async function oddModulesFolder(): Promise<OddModulesFolder> {
   for (const [file, content] of Object.entries(BROKEN_JOB_FOLDER)) {
     await write(`broken_job_module/${file}`, content);
   }
-  await write('broken_manifest/manifest.json', '{\n  "id": "broken_manifest",\n  "jobs": [\n');
+  await write('broken_manifest/manifest.json', '{\n  "id": broken_manifest\n}\n');
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,0 +1,89 @@
+import type { ActivationPlanResponse } from '../../common/api/activation_plan';
+import type { JobsResponse } from '../../common/api/jobs';
+import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
+import { ROUTES } from '../../common/api/routes';
+import { OWN_MODULE_ID } from '../../common/catalogue/own_jobs/own_module';
+import { kibanaClient, type KibanaClient } from './harness/kibana_client';
+import { startHostUnderTest, type HostUnderTest } from './harness/running_host';
+import { waitFor } from './harness/wait_for';
+
+const DEVICES = 'ml_job_picker_event_rate_by_device';
+const CATEGORIES = 'ml_job_picker_log_categories_by_dataset';
+const LOGINS = 'ml_job_picker_vpn_login_volume';
+const TRAFFIC = 'ml_job_picker_vpn_traffic_by_user';
+const TEMPLATES = [DEVICES, CATEGORIES, LOGINS, TRAFFIC];
+
+let host: HostUnderTest;
+let client: KibanaClient;
+
+async function startOn(environment: string): Promise<void> {
+  host = await startHostUnderTest({ environment });
+  client = kibanaClient(host.url);
+}
+
+async function templates(): Promise<Recommendation[]> {
+  const { status, body } = await client.post<RecommendationsResponse>(ROUTES.recommendations, {});
+  expect([status, body.warnings]).toEqual([200, []]);
+  return body.jobs.filter(({ moduleId }) => moduleId === OWN_MODULE_ID);
+}
+
+async function statesOfTemplates(): Promise<Record<string, string>> {
+  return Object.fromEntries((await templates()).map(({ id, state }) => [id, state]));
+}
+
+afterEach(() => host.close());
+
+describe('our own templates', () => {
+  it('fit a cluster with VPN gateways and logs, activate like any other, run and count documents', async () => {
+    await startOn('vpn');
+    expect(await statesOfTemplates()).toEqual(Object.fromEntries(TEMPLATES.map((id) => [id, 'ready'])));
+
+    const { body: plan } = await client.post<ActivationPlanResponse>(ROUTES.activationPlan, {
+      jobIds: TEMPLATES,
+    });
+    expect(plan.jobs.map(({ jobId }) => jobId).sort()).toEqual(TEMPLATES);
+    for (const { jobId, steps } of plan.jobs) {
+      expect(steps.map(({ kind }) => kind)).toEqual(['create', 'start']);
+      for (const step of steps) {
+        if (step.kind === 'create') {
+          const created = await client.post('/internal/ml/jobs/bulk_create', step.body);
+          expect(created.body).toEqual({ [jobId]: { job: { success: true }, datafeed: { success: true } } });
+        } else {
+          const started = await client.post('/internal/ml/jobs/force_start_datafeeds', {
+            datafeedIds: [step.datafeedId],
+            start: step.startMs,
+          });
+          expect(started.body).toEqual({ [step.datafeedId]: { started: true } });
+        }
+      }
+    }
+
+    const { body: now } = await waitFor(
+      () => client.get<JobsResponse>(ROUTES.jobs),
+      ({ body: { jobs } }) =>
+        jobs.length === TEMPLATES.length && jobs.every(({ realTime }) => realTime === true)
+    );
+    expect(now.jobs.map(({ id }) => id).sort()).toEqual(TEMPLATES);
+    for (const job of now.jobs) {
+      expect(job).toMatchObject({ state: 'active', jobState: 'opened', datafeedState: 'started' });
+      expect(job.documents).toBeGreaterThan(0);
+    }
+  });
+
+  it.each<[environment: string, states: Record<string, string>]>([
+    ['empty', {}],
+    // Its firewall stopped reporting, and none of its logs carries a message.
+    ['default', { [DEVICES]: 'ready' }],
+    ['beats', { [DEVICES]: 'ready' }],
+    // Cloud audit logs name no host and carry no message.
+    ['cloud', {}],
+  ])('need data in the environment "%s" where theirs is missing', async (environment, states) => {
+    await startOn(environment);
+    const needy = Object.fromEntries(TEMPLATES.map((id) => [id, 'needs_data']));
+    expect(await statesOfTemplates()).toEqual({ ...needy, ...states });
+    for (const { id, state, reasons } of await templates()) {
+      const code = state === 'ready' ? 'data_found' : 'no_data';
+      expect([id, reasons[0]]).toMatchObject([id, { code, lookbackDays: 14 }]);
+    }
+  });
+});
