@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,52 +7,81 @@ export interface ModulesFolder {
   remove(): Promise<void>;
 }
 
-/** A folder with one `ml-module` saved object of `count` jobs, each with a query of its own. */
-export async function modulesFolder(count: number): Promise<ModulesFolder> {
+export interface MadeUpModules {
+  /** Over how many modules the jobs are spread; 1 if absent. */
+  modules?: number;
+  /** Where the jobs look; `logs-*` if absent. */
+  indexPattern?: string;
+}
+
+/** What the modules are about, in turn. */
+const CATEGORIES = ['process', 'authentication', 'network', 'file'];
+
+/**
+ * A folder of `ml-module` saved objects with `count` jobs in all, each with a query of its own. The first module is
+ * `made_up`, the next ones `made_up_1`, `made_up_2`, …
+ */
+export async function modulesFolder(
+  count: number,
+  { modules = 1, indexPattern = 'logs-*' }: MadeUpModules = {}
+): Promise<ModulesFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ml-modules-'));
-  await mkdir(folder, { recursive: true });
-  const ids = Array.from({ length: count }, (_, position) => `made_up_job_${position}`);
-  const module = {
-    type: 'ml-module',
-    id: 'made_up',
-    attributes: {
-      id: 'made_up',
-      title: 'Made up',
-      description: 'Made for a test',
-      type: 'test',
-      defaultIndexPattern: 'logs-*',
-      tags: ['security'],
-      jobs: ids.map((id, position) => ({
-        id,
-        config: {
-          description: `Made up ${position}`,
-          groups: ['security'],
-          analysis_config: {
-            bucket_span: '15m',
-            detectors: [{ function: 'rare', by_field_name: 'process.name' }],
-            influencers: ['host.name'],
-          },
-          analysis_limits: { model_memory_limit: '16mb' },
-          data_description: { time_field: '@timestamp' },
-          custom_settings: { created_by: 'test' },
-        },
-      })),
-      datafeeds: ids.map((id, position) => ({
-        id: `datafeed-${id}`,
-        job_id: id,
-        config: {
-          job_id: 'JOB_ID',
-          indices: ['INDEX_PATTERN_NAME'],
-          query: {
-            bool: {
-              filter: [{ term: { 'event.category': 'process' } }],
-              must_not: [{ term: { 'process.name': `not-${position}` } }],
-            },
-          },
-        },
-      })),
-    },
-  };
-  await writeFile(path.join(folder, 'made_up.json'), JSON.stringify(module));
+  for (let module = 0; module < modules; module++) {
+    const id = module === 0 ? 'made_up' : `made_up_${module}`;
+    const category = CATEGORIES[module % CATEGORIES.length] ?? 'process';
+    const from = Math.floor((module * count) / modules);
+    const to = Math.floor(((module + 1) * count) / modules);
+    const positions = Array.from({ length: to - from }, (_, offset) => from + offset);
+    const object = { type: 'ml-module', id, attributes: madeUpModule(id, category, indexPattern, positions) };
+    await writeFile(path.join(folder, `${id}.json`), JSON.stringify(object));
+  }
   return { folder, remove: () => rm(folder, { recursive: true }) };
+}
+
+function madeUpModule(id: string, category: string, indexPattern: string, positions: number[]) {
+  const ofCategory = { term: { 'event.category': category } };
+  return {
+    id,
+    title: 'Made up',
+    description: 'Made for a test',
+    type: 'test',
+    defaultIndexPattern: indexPattern,
+    query: {
+      bool: { filter: [ofCategory], must_not: { terms: { _tier: ['data_frozen', 'data_cold'] } } },
+    },
+    tags: ['security'],
+    jobs: positions.map((position) => ({
+      id: jobId(position),
+      config: {
+        description: `Made up ${position}`,
+        groups: ['security'],
+        analysis_config: {
+          bucket_span: '15m',
+          detectors: [{ function: 'rare', by_field_name: 'process.name' }],
+          influencers: ['host.name'],
+        },
+        analysis_limits: { model_memory_limit: '16mb' },
+        data_description: { time_field: '@timestamp' },
+        custom_settings: { created_by: 'test' },
+      },
+    })),
+    datafeeds: positions.map((position) => ({
+      id: `datafeed-${jobId(position)}`,
+      job_id: jobId(position),
+      config: {
+        job_id: 'JOB_ID',
+        indices: ['INDEX_PATTERN_NAME'],
+        query: {
+          bool: {
+            filter: [ofCategory],
+            must_not: [{ term: { 'process.name': `not-${position}` } }],
+          },
+        },
+      },
+    })),
+  };
+}
+
+function jobId(position: number): string {
+  return `made_up_job_${position}`;
 }

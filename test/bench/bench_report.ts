@@ -1,0 +1,101 @@
+import { checkPackageSizes, type PackageSizes } from './package/package_sizes';
+import type { BudgetCheck } from './budget_check';
+import { checkRecommendations } from './requests/check_recommendations';
+import type { RecommendationsMeasure } from './requests/measure_recommendations';
+import type { RequestFigures } from './requests/request_figures';
+import { checkManyStreams } from './streams/check_many_streams';
+import type { AnswerFigures, ManyStreamsMeasure } from './streams/measure_many_streams';
+import { textTable, type Row } from './text_table';
+
+export interface BenchMeasures {
+  recommendations: RecommendationsMeasure[];
+  streams: { few: ManyStreamsMeasure; many: ManyStreamsMeasure };
+  packageSizes: PackageSizes;
+}
+
+/** What `build/bench.json` holds. */
+export interface BenchReport {
+  /** Every budget was kept. */
+  kept: boolean;
+  checks: BudgetCheck[];
+  measures: BenchMeasures;
+}
+
+export function benchReport(measures: BenchMeasures): BenchReport {
+  const { recommendations, streams, packageSizes } = measures;
+  const checks = [
+    ...checkRecommendations(recommendations),
+    ...checkManyStreams(streams.few, streams.many),
+    ...checkPackageSizes(packageSizes),
+  ];
+  return { kept: checks.every(({ kept }) => kept), checks, measures };
+}
+
+/** The report for a terminal. */
+export function reportText({ checks, measures }: BenchReport): string {
+  const { recommendations, streams, packageSizes } = measures;
+  const broken = checks.filter(({ kept }) => !kept);
+  return [
+    heading('Recommendations: the picker and, with the same modules and data, the recogniser'),
+    textTable(recommendations.flatMap(recommendationRows)),
+    heading('Many data streams'),
+    textTable([streams.few, streams.many].flatMap(streamRows)),
+    textTable([streams.few, streams.many].map(memoryRow)),
+    heading('Package, bytes'),
+    textTable(Object.entries(packageSizes).map(([part, bytes]: [string, number]) => ({ part, bytes }))),
+    heading('Budgets'),
+    textTable([...checks.filter(({ kept }) => kept), ...broken].map(checkRow)),
+    broken.length === 0
+      ? `All ${checks.length} budgets are kept.`
+      : `${broken.length} of ${checks.length} budgets are broken.`,
+  ].join('\n\n');
+}
+
+function heading(text: string): string {
+  return `== ${text}`;
+}
+
+function figureColumns(figures: RequestFigures): Row {
+  return {
+    requests: figures.requests,
+    evidence: figures.evidence,
+    ml: figures.ml,
+    other: figures.other,
+    'documents visited': figures.documentsVisited,
+    'bytes sent': figures.bytesSent,
+    'bytes returned': figures.bytesReturned,
+  };
+}
+
+function recommendationRows(measure: RecommendationsMeasure): Row[] {
+  const { environment, modules, jobs, recognisable, picker, recogniser } = measure;
+  const what = { environment, modules: `${recognisable} ${modules.replace('_', ' ')}`, jobs };
+  return [
+    { ...what, way: 'picker', ...figureColumns(picker), answers: `${picker.jobsWithVerdict} jobs` },
+    {
+      ...what,
+      way: 'recogniser',
+      ...figureColumns(recogniser),
+      answers: `${recognisable} modules, ${recogniser.matchingModules} fit`,
+    },
+  ];
+}
+
+function streamRows({ streams, recommendations, dataSources }: ManyStreamsMeasure): Row[] {
+  const row = (route: string, figures: AnswerFigures): Row => ({
+    streams,
+    route,
+    ...figureColumns(figures),
+    'answer bytes': figures.answerBytes,
+    answer: figures.complete ? 'complete' : figures.markedPartial ? 'marked partial' : 'HIDES A GAP',
+  });
+  return [row('recommendations', recommendations), row('data_sources', dataSources)];
+}
+
+function memoryRow({ streams, heapBytesKept, peakBytes }: ManyStreamsMeasure): Row {
+  return { streams, 'heap bytes kept over idle': heapBytesKept, 'peak bytes over idle': peakBytes };
+}
+
+function checkRow({ kept, budget, where, measured, allowed }: BudgetCheck): Row {
+  return { result: kept ? 'kept' : 'BROKEN', budget, where, measured, allowed };
+}

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { ensurePackage } from '../../scripts/ensure_package';
+import { commandLine } from '../../scripts/packaging/command_line';
+import { DEFAULT_KIBANA_VERSION } from '../../scripts/packaging/default_kibana_version';
+import { packagePaths } from '../../scripts/packaging/package_paths';
+import { buildHostBrowser } from '../host/browser/build_host_browser';
+import { benchReport, reportText } from './bench_report';
+import { readPackageSizes } from './package/package_sizes';
+import { measureRecommendations, type RecommendationsMeasure } from './requests/measure_recommendations';
+import type { ModuleSet } from './requests/module_sets';
+import { measureManyStreams } from './streams/measure_many_streams';
+
+const ENVIRONMENTS = ['default', 'everything', 'beats'];
+
+const MODULE_SETS: ModuleSet[] = [
+  { kind: 'made_up', jobs: 20 },
+  { kind: 'made_up', jobs: 105 },
+  { kind: 'made_up', jobs: 500 },
+  { kind: 'built_in' },
+];
+
+/** `npm run bench`: counts what the built package costs, writes `build/bench.json`; exit code 1 if a budget is broken. */
+commandLine(async () => {
+  await ensurePackage({ kibanaVersion: DEFAULT_KIBANA_VERSION });
+  await buildHostBrowser();
+
+  const recommendations: RecommendationsMeasure[] = [];
+  for (const environment of ENVIRONMENTS) {
+    console.log(`Recommendations in "${environment}" …`);
+    for (const set of MODULE_SETS) recommendations.push(await measureRecommendations(environment, set));
+  }
+  console.log('Many data streams …');
+  const few = await measureManyStreams(1_000);
+  const many = await measureManyStreams(10_000);
+
+  const report = benchReport({
+    recommendations,
+    streams: { few, many },
+    packageSizes: await readPackageSizes(),
+  });
+  const file = path.join(packagePaths().buildDir, 'bench.json');
+  await writeFile(file, `${JSON.stringify(report, undefined, 2)}\n`);
+  console.log(`\n${reportText(report)}\n\nWritten to ${path.relative(process.cwd(), file)}`);
+  if (!report.kept) process.exitCode = 1;
+});
