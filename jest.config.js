@@ -13,6 +13,7 @@ module.exports = {
         '<rootDir>/server/**/*.test.ts',
         '<rootDir>/scripts/**/*.test.ts',
         '<rootDir>/test/host/**/*.test.ts',
+        '<rootDir>/test/bench/**/*.test.ts',
       ],
     },
     {
