@@ -10,10 +10,11 @@ interface JobCountProps {
   total: number;
 }
 
-/** How many jobs are listed, and a way to select them all. */
+/** How many jobs are listed, and a way to select them all, without those that a newer one has replaced. */
 export function JobCount({ shown, total }: JobCountProps) {
   const selection = useSelection();
-  const missing = shown.filter(({ id }) => !selection.has(id));
+  const current = shown.filter(({ generation }) => generation.replacedBy.length === 0);
+  const missing = current.filter(({ id }) => !selection.has(id));
   return (
     <EuiFlexGroup alignItems="center" gutterSize="s" responsive={false}>
       <EuiFlexItem grow={false}>
@@ -37,8 +38,12 @@ export function JobCount({ shown, total }: JobCountProps) {
             data-test-subj="mlJobPickerSelectShown"
           >
             {i18n.translate('mlJobPicker.selectShown', {
-              defaultMessage: 'Select {count, plural, one {the one shown} other {all # shown}}',
-              values: { count: missing.length },
+              defaultMessage:
+                'Select {count, plural, one {the one shown} other {all # shown}}{without, select, outdated { that are not outdated} other {}}',
+              values: {
+                count: missing.length,
+                without: current.length === shown.length ? 'none' : 'outdated',
+              },
             })}
           </EuiButtonEmpty>
         </EuiFlexItem>

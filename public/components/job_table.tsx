@@ -7,6 +7,7 @@ import { useSession } from '../hooks/use_session';
 import type { Formatters } from '../text/formatters';
 import { goalText } from '../text/goal_text';
 import { JobLink } from './job_link';
+import { ReplacedBy } from './replaced_by';
 import { SelectJobCheckbox } from './select_job_checkbox';
 import { StateSummary } from './state_summary';
 
@@ -73,6 +74,7 @@ function JobCell({ job }: { job: Recommendation }) {
       <EuiText size="xs" color="subdued">
         <span className="eui-textBreakAll">{job.id}</span>
       </EuiText>
+      <ReplacedBy jobIds={job.generation.replacedBy} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Recommendation } from '../../common/api/recommendations';
+import { ATTACK_VERSIONS } from '../../common/catalogue/attack/attack_version';
 import type { JobState } from '../../common/evidence/job_state';
+import { techniqueName } from '../text/attack_text';
 import { goalText } from '../text/goal_text';
 
 /** Text per job that a search looks into; made once for a list of jobs. */
@@ -11,7 +13,7 @@ export interface JobFilter {
   states: ReadonlySet<JobState>;
 }
 
-/** Goal, title, id, module, fields and ATT&CK ids of each job, in lower case. */
+/** Goal, title, id, module, fields and ATT&CK ids and names of each job, in lower case. */
 export function indexJobs(jobs: readonly Recommendation[]): JobSearchIndex {
   return jobs.map((job) => ({ job, text: searchableText(job).toLowerCase() }));
 }
@@ -31,7 +33,11 @@ export function filterJobs(index: JobSearchIndex, { query, states }: JobFilter):
 }
 
 function searchableText(job: Recommendation): string {
-  const attackIds = job.mappings.flatMap(({ tacticId, techniqueId = '' }) => [tacticId, techniqueId]);
+  const attack = job.mappings.flatMap(({ tacticId, techniqueId = '' }) => [
+    tacticId,
+    techniqueId,
+    ...ATTACK_VERSIONS.map((version) => techniqueName(techniqueId, version) ?? ''),
+  ]);
   return [
     goalText(job.detectors),
     job.title,
@@ -41,6 +47,6 @@ function searchableText(job: Recommendation): string {
     ...job.groups,
     ...job.requiredFields,
     ...job.influencers,
-    ...attackIds,
+    ...attack,
   ].join(' ');
 }

@@ -3,13 +3,19 @@ import fc from 'fast-check';
 import { formatUrlState, parseUrlState } from './url_state';
 
 it('reads the address', () => {
-  expect(parseUrlState('?jobs=a,b&job=a&panel=activate&pattern=logs-*,x-*&days=30')).toEqual({
+  expect(parseUrlState('?jobs=a,b&job=a&panel=activate&pattern=logs-*,x-*&days=30&attack=19')).toEqual({
     jobIds: ['a', 'b'],
     openJobId: 'a',
     activating: true,
     pattern: 'logs-*,x-*',
     days: '30',
+    attackVersion: 19,
   });
+});
+
+it('takes no other version of ATT&CK than those it knows', () => {
+  expect(parseUrlState('?attack=17').attackVersion).toBeUndefined();
+  expect(parseUrlState('?attack=018').attackVersion).toBeUndefined();
 });
 
 it('drops blanks and what is there twice', () => {
@@ -32,6 +38,13 @@ it('reads what it writes', () => {
     activating: fc.boolean(),
     pattern: text,
     days: text,
+    attackVersion: fc.constantFrom(18 as const, 19 as const, undefined),
+    query: text,
+    goalId: text,
+    platform: text,
+    data: text,
+    tactic: text,
+    state: text,
   });
   fc.assert(
     fc.property(states, (state) => {

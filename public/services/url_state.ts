@@ -1,3 +1,5 @@
+import { ATTACK_VERSIONS, type AttackVersion } from '../../common/catalogue/attack/attack_version';
+
 /** What the address of a page says besides its path. */
 export interface UrlState {
   /** Selected jobs in the order of selection, without duplicates; not checked against any list. */
@@ -9,9 +11,20 @@ export interface UrlState {
   /** As in the address: checked by `readDataScope`. */
   pattern?: string;
   days?: string;
+  /** ATT&CK version that the user chose; absent: the one of the running Kibana. */
+  attackVersion?: AttackVersion;
+  /** What is searched for among the goals. */
+  query?: string;
+  /** Goal that the address points at; not checked against any list. */
+  goalId?: string;
+  /** Filters of the goals as in the address, several values with commas: read by `readGoalFilter`. */
+  platform?: string;
+  data?: string;
+  tactic?: string;
+  state?: string;
 }
 
-/** Reads a query string (`?jobs=a,b&job=a&panel=activate&pattern=logs-*&days=30`). */
+/** Reads a query string (`?jobs=a,b&job=a&panel=activate&pattern=logs-*&days=30&attack=19`). */
 export function parseUrlState(search: string): UrlState {
   const params = new URLSearchParams(search);
   const jobIds = (params.get('jobs') ?? '')
@@ -24,6 +37,13 @@ export function parseUrlState(search: string): UrlState {
     activating: params.get('panel') === 'activate',
     pattern: params.get('pattern') ?? undefined,
     days: params.get('days') ?? undefined,
+    attackVersion: ATTACK_VERSIONS.find((version) => String(version) === params.get('attack')),
+    query: params.get('q') ?? undefined,
+    goalId: params.get('goal') ?? undefined,
+    platform: params.get('platform') ?? undefined,
+    data: params.get('data') ?? undefined,
+    tactic: params.get('tactic') ?? undefined,
+    state: params.get('state') ?? undefined,
   };
 }
 
@@ -35,6 +55,13 @@ export function formatUrlState(state: UrlState, search = ''): string {
   setOrDelete(params, 'panel', state.activating ? 'activate' : undefined);
   setOrDelete(params, 'pattern', state.pattern);
   setOrDelete(params, 'days', state.days);
+  setOrDelete(params, 'attack', state.attackVersion?.toString());
+  setOrDelete(params, 'q', state.query);
+  setOrDelete(params, 'goal', state.goalId);
+  setOrDelete(params, 'platform', state.platform);
+  setOrDelete(params, 'data', state.data);
+  setOrDelete(params, 'tactic', state.tactic);
+  setOrDelete(params, 'state', state.state);
   // Commas may stand in a query; escaped they would make long selections unreadable.
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

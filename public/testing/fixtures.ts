@@ -5,6 +5,9 @@ import type { InstalledJob, JobsResponse } from '../../common/api/jobs';
 import type { ReadinessResponse } from '../../common/api/readiness';
 import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
 
+import { DAY_MS } from '../../common/constants';
+import { readDataSelection } from '../../common/jobs/data_selection/read_data_selection';
+
 export const NOW_MS = Date.UTC(2026, 2, 10, 12);
 export const MEBIBYTE = 1024 * 1024;
 
@@ -22,9 +25,22 @@ export function recommendation(changes: Partial<Recommendation> = {}): Recommend
     influencers: ['source.ip', 'host.name'],
     bucketSpan: '15m',
     indexPatterns: ['logs-*', 'winlogbeat-*'],
+    family: 'auth_rare_hour',
+    selection: readDataSelection({ term: { 'event.category': 'authentication' } }),
+    runtimeFields: [],
+    timeField: '@timestamp',
+    history: { minimumMs: 14 * DAY_MS, goodMs: 28 * DAY_MS, why: { code: 'daily_rhythm' } },
+    origin: 'elastic',
+    generation: { status: 'current', replacedBy: [], installedOlder: [], ruleIds: [] },
     mappings: [
-      { tacticId: 'TA0001', techniqueId: 'T1078', source: 'rule', ruleName: 'Unusual hour for a user' },
+      {
+        tacticId: 'TA0001',
+        techniqueId: 'T1078',
+        source: 'installed_rule',
+        rules: [{ ruleId: 'rule-1', name: 'Unusual hour for a user' }],
+      },
     ],
+    unplaced: [],
     state: 'ready',
     reasons: [
       {
@@ -47,6 +63,7 @@ export const RARE_PROCESS = recommendation({
   moduleId: 'security_linux_v3',
   moduleTitle: 'Security: Linux',
   title: 'Rare Linux Process',
+  family: 'rare_process_linux',
   description: '',
   detectors: [{ function: 'rare', by: 'process.name', partition: 'host.name' }],
   requiredFields: ['process.name', 'host.name'],
@@ -64,6 +81,8 @@ export function recommendations(changes: Partial<RecommendationsResponse> = {}):
     warnings: [],
     partial: false,
     lookbackDays: 14,
+    attackVersion: 19,
+    kibanaAttackVersion: 19,
     asOfMs: NOW_MS,
     ...changes,
   };

@@ -13,11 +13,21 @@ export interface Formatters {
   time(ms: number): string;
   /** Distance from `nowMs` in the largest fitting unit: `3 hours ago`. */
   relative(ms: number, nowMs: number): string;
+  /** A span in the largest fitting unit, with up to one decimal: `4 weeks`, `3 days`, `7.5 hours`. */
+  duration(ms: number): string;
   /** `a, b and 3 more`: the first `show` items; all of them by default. */
   list(items: readonly string[], show?: number): string;
 }
 
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+
+/** A week counts only from two on: `7 days` says more clearly than `1 week` what is meant. */
+const DURATION_UNITS = [
+  ['week', 7 * 24 * 3600e3, 2],
+  ['day', 24 * 3600e3, 1],
+  ['hour', 3600e3, 1],
+  ['minute', 60e3, 1],
+] as const;
 
 const RELATIVE_UNITS: ReadonlyArray<[Intl.RelativeTimeFormatUnit, number]> = [
   ['year', 365 * 24 * 3600e3],
@@ -52,6 +62,7 @@ export function createFormatters(locale: string, timeZone: string): Formatters {
       const [unit, size] = RELATIVE_UNITS.find(([, each]) => Math.abs(distance) >= each) ?? ['second', 1e3];
       return distances.format(Math.trunc(distance / size), unit);
     },
+    duration: (ms) => formatDuration(locale, ms),
     list: (items, show = items.length) => {
       const rest = items.length - show;
       return conjunction.format(rest > 0 ? [...items.slice(0, show), moreText(numbers.format(rest))] : items);
@@ -82,4 +93,21 @@ function formatBytes(locale: string, value: number): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
     value / 1024 ** power
   );
+}
+
+function formatDuration(locale: string, ms: number): string {
+  const [unit, size] = DURATION_UNITS.find(
+    ([, each, least]) => ms >= each * least && fitsOneDecimal(ms / each)
+  ) ?? ['second', 1e3];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(ms / size);
+}
+
+/** 8.5 days, but 26 hours rather than 1.08 days. */
+function fitsOneDecimal(amount: number): boolean {
+  return Math.abs(amount * 10 - Math.round(amount * 10)) < 1e-6;
 }

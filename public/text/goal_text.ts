@@ -1,5 +1,6 @@
 import { i18n } from '@kbn/i18n';
 
+import { describeDetector } from '../../common/jobs/describe_detector';
 import type { DetectorProfile } from '../../common/jobs/job_profile';
 import { detectorNotation, measureText } from './detector_text';
 
@@ -15,35 +16,42 @@ export function goalText(detectors: readonly DetectorProfile[]): string {
 }
 
 function detectorGoal(detector: DetectorProfile): string {
-  switch (detector.function) {
+  const description = describeDetector(detector);
+  switch (description.code) {
     case 'rare':
-      return rareGoal(detector);
+      return rareGoal(description);
     case 'freq_rare':
-      return freqRareGoal(detector);
+      return freqRareGoal(description);
     case 'time_of_day':
     case 'time_of_week':
-      return timeGoal(detector);
-    case 'lat_long':
+      return timeGoal(description, description.code === 'time_of_day' ? 'day' : 'week');
+    case 'unknown':
       return inScope(
-        detector,
-        i18n.translate('mlJobPicker.goal.latLong', {
-          defaultMessage: 'an unusual place in {field}',
-          values: { field: detector.field ?? '' },
+        description,
+        i18n.translate('mlJobPicker.goal.otherFunction', {
+          defaultMessage: 'unusual results of {notation}',
+          values: { notation: detectorNotation({ function: detector.function, field: detector.field }) },
         })
       );
-    default:
-      return inScope(
-        detector,
-        measureText(detector) ??
-          i18n.translate('mlJobPicker.goal.otherFunction', {
-            defaultMessage: 'unusual results of {notation}',
-            values: { notation: detectorNotation({ function: detector.function, field: detector.field }) },
-          })
-      );
+    case 'count':
+    case 'distinct_count':
+    case 'info_content':
+    case 'sum':
+    case 'mean':
+    case 'median':
+    case 'min':
+    case 'max':
+    case 'varp':
+    case 'metric':
+    case 'lat_long':
+      return inScope(description, measureText(description));
   }
 }
 
-function rareGoal({ by, over, partition }: DetectorProfile): string {
+/** Fields that a detector splits its data by. */
+type Split = Pick<DetectorProfile, 'by' | 'over' | 'partition'>;
+
+function rareGoal({ by, over, partition }: Split): string {
   const what = by === undefined ? { article: 'a', by: 'value' } : { article: article(by), by };
   if (over !== undefined) {
     return inPartition(
@@ -65,7 +73,7 @@ function rareGoal({ by, over, partition }: DetectorProfile): string {
   return i18n.translate('mlJobPicker.goal.rare', { defaultMessage: 'Notice a rare {by}.', values: what });
 }
 
-function freqRareGoal({ by = 'value', over, partition }: DetectorProfile): string {
+function freqRareGoal({ by = 'value', over, partition }: Split): string {
   return inPartition(
     partition,
     over === undefined
@@ -80,8 +88,7 @@ function freqRareGoal({ by = 'value', over, partition }: DetectorProfile): strin
   );
 }
 
-function timeGoal({ function: name, by, over, partition }: DetectorProfile): string {
-  const unit = name === 'time_of_day' ? 'day' : 'week';
+function timeGoal({ by, over, partition }: Split, unit: 'day' | 'week'): string {
   const what =
     by === undefined
       ? i18n.translate('mlJobPicker.goal.time', {
@@ -93,15 +100,15 @@ function timeGoal({ function: name, by, over, partition }: DetectorProfile): str
             '{article, select, an {an} other {a}} {who} active at an unusual time of the {unit, select, day {day} other {week}}',
           values: { unit, who: by, article: article(by) },
         });
-  return inScope({ function: name, over, partition }, what);
+  return inScope({ over, partition }, what);
 }
 
 function inPartition(partition: string | undefined, what: string): string {
-  return inScope({ function: '', partition }, what);
+  return inScope({ partition }, what);
 }
 
 /** Puts a finding and the entities it is looked for into one sentence. */
-function inScope({ by, over, partition }: DetectorProfile, what: string): string {
+function inScope({ by, over, partition }: Split, what: string): string {
   const scope = [by, partition].filter((field) => field !== undefined).join(' + ');
   if (over !== undefined) {
     return i18n.translate('mlJobPicker.goal.inPopulation', {

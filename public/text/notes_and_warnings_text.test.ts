@@ -38,6 +38,7 @@ const failure = { cause: 'forbidden', detail: 'rules: unauthorized', status: 403
 const WARNINGS: { [C in Warning['code']]: Extract<Warning, { code: C }> } = {
   modules_from_catalogue: { code: 'modules_from_catalogue', failure },
   rules_unreadable: { code: 'rules_unreadable', failure },
+  installed_rules_unreadable: { code: 'installed_rules_unreadable', failure },
   installed_jobs_unreadable: { code: 'installed_jobs_unreadable', failure },
   privileges_unreadable: { code: 'privileges_unreadable', failure },
   ml_info_unreadable: { code: 'ml_info_unreadable', failure },

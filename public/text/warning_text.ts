@@ -9,13 +9,19 @@ export function warningText(warning: Warning): string {
     case 'modules_from_catalogue':
       return i18n.translate('mlJobPicker.warning.modulesFromCatalogue', {
         defaultMessage:
-          'Kibana did not give its own jobs, so the jobs that this plugin knows are shown. {failure}',
+          'Kibana did not give its own jobs, so the jobs that this plugin knows are shown, among them those of packages that may not be installed here. {failure}',
         values: { failure: failureText(warning.failure) },
       });
     case 'rules_unreadable':
       return i18n.translate('mlJobPicker.warning.rules', {
         defaultMessage:
-          'Detection rules could not be read, so ATT&CK mappings that only rules know are missing. {failure}',
+          'Neither installed nor prebuilt detection rules could be read, so ATT&CK mappings are those that jobs and the catalogue of ML Job Picker name. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'installed_rules_unreadable':
+      return i18n.translate('mlJobPicker.warning.installedRules', {
+        defaultMessage:
+          'Installed detection rules could not be read, so ATT&CK mappings are those of the prebuilt rules, and your own changes to rules are not seen. {failure}',
         values: { failure: failureText(warning.failure) },
       });
     case 'installed_jobs_unreadable':

@@ -1,9 +1,12 @@
 import { EuiCallOut, EuiDescriptionList, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import React from 'react';
+import React, { useMemo } from 'react';
 
 import type { InstalledJob } from '../../../common/api/jobs';
+import { useInstalledGenerations } from '../../hooks/use_installed_generations';
 import { useSession } from '../../hooks/use_session';
+import { generationText } from '../../text/generation_text';
+import { ReplacedBy } from '../replaced_by';
 import { StateBadge } from '../state_badge';
 import { ReasonList } from './reason_list';
 
@@ -37,17 +40,28 @@ export function InstalledJobDetails({ job }: InstalledJobDetailsProps) {
       <EuiText size="s" color="subdued">
         <p>
           {i18n.translate('mlJobPicker.job.noModule', {
-            defaultMessage:
-              'This job is installed, but no module of this Kibana brings it: somebody made it, or it is an older generation.',
+            defaultMessage: 'This job is installed, but no module of this Kibana brings it.',
           })}
         </p>
       </EuiText>
+      <Generation job={job} />
       <EuiSpacer />
       <StateBadge state={job.state} />
       <EuiSpacer size="s" />
       <ReasonList reasons={job.reasons} />
       <EuiSpacer />
       <InstalledFacts job={job} />
+    </>
+  );
+}
+
+function Generation({ job }: { job: InstalledJob }) {
+  const jobs = useMemo(() => [job], [job]);
+  const generation = useInstalledGenerations(jobs)?.get(job.id);
+  return generation === undefined ? null : (
+    <>
+      <EuiText size="s">{generationText(generation.status)}</EuiText>
+      <ReplacedBy jobIds={generation.replacedBy} />
     </>
   );
 }

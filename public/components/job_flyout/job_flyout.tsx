@@ -49,7 +49,13 @@ function OpenJobFlyout({ jobId }: { jobId: string }) {
           query={query}
           label={i18n.translate('mlJobPicker.job.loading', { defaultMessage: 'Details of the job' })}
         >
-          {() => (job === undefined ? <OtherJob jobId={jobId} /> : <JobDetails job={job} />)}
+          {({ attackVersion }) =>
+            job === undefined ? (
+              <OtherJob jobId={jobId} />
+            ) : (
+              <JobDetails job={job} attackVersion={attackVersion} />
+            )
+          }
         </QueryView>
       </EuiFlyoutBody>
       {job !== undefined && (

@@ -2,39 +2,35 @@ import { EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
-import type { AttackMapping } from '../../../common/api/recommendations';
-import { ATTACK_TACTICS } from '../../../common/catalogue/attack_tactics';
+import { attackMatrix } from '../../../common/catalogue/attack/attack_matrix';
+import { pairKey } from '../../../common/catalogue/attack/attack_pair';
+import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
+import type { MappedPair } from '../../../common/jobs/attack_mappings';
+import { useSession } from '../../hooks/use_session';
+import { pairText, tacticText } from '../../text/attack_text';
 import { mappingSourceText } from '../../text/mapping_source_text';
 import { TechniqueLinks } from '../technique_links';
 
 interface MappingListProps {
-  mappings: readonly AttackMapping[];
+  mappings: readonly MappedPair[];
+  version: AttackVersion;
 }
 
-/** The ATT&CK pairs of a job with who says so. */
-export function MappingList({ mappings }: MappingListProps) {
-  if (mappings.length === 0) {
-    return (
-      <EuiText size="s" color="subdued">
-        {i18n.translate('mlJobPicker.job.unmapped', {
-          defaultMessage: 'Neither its settings nor a known detection rule name a tactic.',
-        })}
-      </EuiText>
-    );
-  }
+/** ATT&CK pairs by tactic in matrix order, each with who says so. */
+export function MappingList({ mappings, version }: MappingListProps) {
   return (
     <EuiText size="s">
       <ul>
-        {mappings.map((mapping) => (
-          <li key={mappingKey(mapping)}>
-            {tacticText(mapping.tacticId)}
-            {mapping.techniqueId !== undefined && (
-              <>
-                {': '}
-                <TechniqueLinks techniqueIds={[mapping.techniqueId]} />
-              </>
-            )}{' '}
-            <small>{mappingSourceText(mapping)}</small>
+        {tacticsOf(mappings, version).map((tacticId) => (
+          <li key={tacticId}>
+            <strong>{tacticText(tacticId, version)}</strong>
+            <ul>
+              {mappings
+                .filter((mapping) => mapping.tacticId === tacticId)
+                .map((mapping) => (
+                  <Pair key={pairKey(mapping)} mapping={mapping} version={version} />
+                ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -42,11 +38,42 @@ export function MappingList({ mappings }: MappingListProps) {
   );
 }
 
-function mappingKey({ tacticId, techniqueId, source, ruleName }: AttackMapping): string {
-  return [tacticId, techniqueId, source, ruleName].join(' ');
+function Pair({ mapping, version }: { mapping: MappedPair; version: AttackVersion }) {
+  const { format } = useSession();
+  const { techniqueId, movedFrom, narrowed } = mapping;
+  return (
+    <li>
+      {techniqueId === undefined ? (
+        i18n.translate('mlJobPicker.mapping.tacticOnly', { defaultMessage: 'the tactic alone' })
+      ) : (
+        <TechniqueLinks techniqueIds={[techniqueId]} version={version} />
+      )}
+      {', '}
+      {mappingSourceText(mapping, format)}
+      {movedFrom !== undefined && (
+        <>
+          <br />
+          {i18n.translate('mlJobPicker.mapping.moved', {
+            defaultMessage: 'named there as {pair}, which ATT&CK v{version} has here',
+            values: { pair: pairText(movedFrom, version === 18 ? 19 : 18), version: String(version) },
+          })}
+        </>
+      )}
+      {narrowed === true && (
+        <>
+          <br />
+          {i18n.translate('mlJobPicker.mapping.narrowed', {
+            defaultMessage: 'before v19 this tactic also covered what is Defense Impairment (TA0112) now',
+          })}
+        </>
+      )}
+    </li>
+  );
 }
 
-function tacticText(tacticId: string): string {
-  const tactic = ATTACK_TACTICS.find(({ id }) => id === tacticId);
-  return tactic === undefined ? tacticId : `${tactic.name} (${tacticId})`;
+function tacticsOf(mappings: readonly MappedPair[], version: AttackVersion): string[] {
+  const order = attackMatrix(version).tactics.map(({ id }) => id);
+  return [...new Set(mappings.map(({ tacticId }) => tacticId))].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b)
+  );
 }

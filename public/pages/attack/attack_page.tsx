@@ -1,8 +1,9 @@
-import { EuiSpacer, EuiText } from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React, { useMemo } from 'react';
 
 import type { RecommendationsResponse } from '../../../common/api/recommendations';
+import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import { JobCount } from '../../components/job_count';
 import { JobFilterBar } from '../../components/job_filter_bar';
 import { NoJobsPrompt } from '../../components/no_jobs_prompt';
@@ -11,10 +12,12 @@ import { WarningCallouts } from '../../components/warning_callouts';
 import { useJobFilter } from '../../hooks/use_job_filter';
 import { usePageTitle } from '../../hooks/use_page_title';
 import { useRecommendations } from '../../hooks/use_recommendations';
+import { AttackVersionSwitch } from './attack_version_switch';
 import { groupByTactic } from './group_by_tactic';
 import { TacticIndex } from './tactic_index';
 import { TacticSection } from './tactic_section';
 import { UnmappedSection } from './unmapped_section';
+import { UnplacedSection } from './unplaced_section';
 
 /** All jobs by the ATT&CK tactics that they watch for. */
 export function AttackPage() {
@@ -30,34 +33,55 @@ export function AttackPage() {
   );
 }
 
-function Tactics({ answer: { jobs, warnings } }: { answer: RecommendationsResponse }) {
+function Tactics({ answer }: { answer: RecommendationsResponse }) {
+  const { jobs, warnings, attackVersion: version, kibanaAttackVersion } = answer;
   const { filter, setFilter, shown } = useJobFilter(jobs);
-  const { tactics, unmapped } = useMemo(() => groupByTactic(shown), [shown]);
+  const groups = useMemo(() => groupByTactic(shown, version), [shown, version]);
   return (
     <>
       <WarningCallouts warnings={warnings} />
       <JobFilterBar jobs={jobs} filter={filter} onChange={setFilter} />
       <EuiSpacer size="s" />
-      <JobCount shown={shown} total={jobs.length} />
+      <EuiFlexGroup alignItems="center" justifyContent="spaceBetween" gutterSize="s" wrap responsive={false}>
+        <EuiFlexItem grow={false}>
+          <JobCount shown={shown} total={jobs.length} />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <AttackVersionSwitch shown={version} ofKibana={kibanaAttackVersion} />
+        </EuiFlexItem>
+      </EuiFlexGroup>
       <EuiSpacer />
-      <TacticIndex tactics={tactics} unmappedCount={unmapped.length} />
+      <TacticIndex groups={groups} version={version} />
       {shown.length === 0 && <NoJobsPrompt total={jobs.length} />}
-      {tactics.map((tactic) => (
-        <TacticSection key={tactic.tacticId} tactic={tactic} filtered={shown.length < jobs.length} />
+      {groups.tactics.map((tactic) => (
+        <TacticSection
+          key={tactic.tacticId}
+          tactic={tactic}
+          version={version}
+          filtered={shown.length < jobs.length}
+        />
       ))}
+      <UnplacedSection jobs={groups.unplaced} version={version} />
       <UnmappedSection
-        jobs={unmapped}
+        jobs={groups.unmapped}
         rulesUnreadable={warnings.some(({ code }) => code === 'rules_unreadable')}
       />
       <EuiSpacer size="xl" />
-      <EuiText size="xs" color="subdued">
-        <p>
-          {i18n.translate('mlJobPicker.attack.attribution', {
-            defaultMessage:
-              '© The MITRE Corporation. MITRE ATT&CK® is reproduced and distributed with the permission of The MITRE Corporation. Tactics are those of ATT&CK Enterprise v18.',
-          })}
-        </p>
-      </EuiText>
+      <Attribution version={version} />
     </>
+  );
+}
+
+function Attribution({ version }: { version: AttackVersion }) {
+  return (
+    <EuiText size="xs" color="subdued">
+      <p>
+        {i18n.translate('mlJobPicker.attack.attribution', {
+          defaultMessage:
+            '© The MITRE Corporation. MITRE ATT&CK® is reproduced and distributed with the permission of The MITRE Corporation. Tactics and techniques are those of ATT&CK Enterprise v{version}.',
+          values: { version: String(version) },
+        })}
+      </p>
+    </EuiText>
   );
 }

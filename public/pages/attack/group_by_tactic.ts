@@ -1,24 +1,27 @@
 import type { Recommendation } from '../../../common/api/recommendations';
-import { ATTACK_TACTICS } from '../../../common/catalogue/attack_tactics';
+import { attackMatrix } from '../../../common/catalogue/attack/attack_matrix';
+import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 
 export interface TacticGroup {
   tacticId: string;
-  /** Absent for an id that ATT&CK Enterprise does not have. */
+  /** Absent for an id that this version of ATT&CK does not have. */
   name?: string;
   jobs: Recommendation[];
 }
 
 export interface TacticGroups {
-  /** Every tactic in matrix order, also those without a job; then ids that are no tactic of ATT&CK. */
+  /** Every tactic in matrix order, also those without a job. */
   tactics: TacticGroup[];
-  /** Jobs for which nobody names a tactic. */
+  /** Jobs for which something is named that this version has no place for; they may stand under tactics as well. */
+  unplaced: Recommendation[];
+  /** Jobs for which nobody names anything. */
   unmapped: Recommendation[];
 }
 
 /** Jobs by the tactics of their mappings; a job stands under each of its tactics once. */
-export function groupByTactic(jobs: readonly Recommendation[]): TacticGroups {
+export function groupByTactic(jobs: readonly Recommendation[], version: AttackVersion): TacticGroups {
   const groups = new Map<string, TacticGroup>(
-    ATTACK_TACTICS.map(({ id, name }) => [id, { tacticId: id, name, jobs: [] }])
+    attackMatrix(version).tactics.map(({ id, name }) => [id, { tacticId: id, name, jobs: [] }])
   );
   for (const job of jobs) {
     for (const tacticId of new Set(job.mappings.map((mapping) => mapping.tacticId))) {
@@ -29,6 +32,7 @@ export function groupByTactic(jobs: readonly Recommendation[]): TacticGroups {
   }
   return {
     tactics: [...groups.values()],
-    unmapped: jobs.filter(({ mappings }) => mappings.length === 0),
+    unplaced: jobs.filter((job) => job.unplaced.length > 0),
+    unmapped: jobs.filter((job) => job.mappings.length === 0 && job.unplaced.length === 0),
   };
 }

@@ -2,25 +2,35 @@ import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiPanel, EuiText } from '@e
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
-import type { TacticGroup } from './group_by_tactic';
-import { UNMAPPED_ANCHOR, tacticAnchor, tacticName } from './tactic_name';
+import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
+import type { TacticGroups } from './group_by_tactic';
+import {
+  UNMAPPED_ANCHOR,
+  UNPLACED_ANCHOR,
+  tacticAnchor,
+  tacticName,
+  unmappedTitle,
+  unplacedTitle,
+} from './tactic_name';
 
 interface TacticIndexProps {
-  tactics: readonly TacticGroup[];
-  unmappedCount: number;
+  groups: TacticGroups;
+  version: AttackVersion;
 }
 
 /** The tactics at a glance, with the number of jobs, each a link to its section. */
-export function TacticIndex({ tactics, unmappedCount }: TacticIndexProps) {
-  const entries = tactics.map((tactic) => ({
-    anchor: tacticAnchor(tactic.tacticId),
-    name: tacticName(tactic),
-    count: tactic.jobs.length,
-  }));
-  if (unmappedCount > 0) {
-    const name = i18n.translate('mlJobPicker.attack.unmapped', { defaultMessage: 'Without a known mapping' });
-    entries.push({ anchor: UNMAPPED_ANCHOR, name, count: unmappedCount });
-  }
+export function TacticIndex({ groups: { tactics, unplaced, unmapped }, version }: TacticIndexProps) {
+  const entries = [
+    ...tactics.map((tactic) => ({
+      anchor: tacticAnchor(tactic.tacticId),
+      name: tacticName(tactic),
+      count: tactic.jobs.length,
+    })),
+    ...[
+      { anchor: UNPLACED_ANCHOR, name: unplacedTitle(version), count: unplaced.length },
+      { anchor: UNMAPPED_ANCHOR, name: unmappedTitle(), count: unmapped.length },
+    ].filter(({ count }) => count > 0),
+  ];
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="s">
       <nav aria-label={i18n.translate('mlJobPicker.attack.index', { defaultMessage: 'ATT&CK tactics' })}>

@@ -3,6 +3,7 @@ import { i18n } from '@kbn/i18n';
 import React, { useMemo } from 'react';
 
 import type { Recommendation } from '../../../common/api/recommendations';
+import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import { JobTable } from '../../components/job_table';
 import { TechniqueLinks } from '../../components/technique_links';
 import type { TacticGroup } from './group_by_tactic';
@@ -10,15 +11,16 @@ import { tacticAnchor, tacticName } from './tactic_name';
 
 interface TacticSectionProps {
   tactic: TacticGroup;
+  version: AttackVersion;
   /** True if a filter hides jobs, so that "none" is not the whole truth. */
   filtered: boolean;
 }
 
 /** One tactic with its jobs and the techniques that they watch for under it. */
-export function TacticSection({ tactic, filtered }: TacticSectionProps) {
+export function TacticSection({ tactic, version, filtered }: TacticSectionProps) {
   const { tacticId, jobs } = tactic;
   const name = tacticName(tactic);
-  const techniqueColumn = useMemo(() => techniquesOf(tacticId), [tacticId]);
+  const techniqueColumn = useMemo(() => techniquesOf(tacticId, version), [tacticId, version]);
   return (
     <section>
       <EuiSpacer />
@@ -43,15 +45,19 @@ export function TacticSection({ tactic, filtered }: TacticSectionProps) {
   );
 }
 
-function techniquesOf(tacticId: string): EuiBasicTableColumn<Recommendation> {
+function techniquesOf(tacticId: string, version: AttackVersion): EuiBasicTableColumn<Recommendation> {
   return {
     name: i18n.translate('mlJobPicker.attack.techniques', { defaultMessage: 'Techniques' }),
-    width: '160px',
+    width: '260px',
     render: ({ mappings }: Recommendation) => {
       const ids = mappings.flatMap((mapping) =>
         mapping.tacticId === tacticId && mapping.techniqueId !== undefined ? [mapping.techniqueId] : []
       );
-      return ids.length === 0 ? <TacticOnly /> : <TechniqueLinks techniqueIds={[...new Set(ids)].sort()} />;
+      return ids.length === 0 ? (
+        <TacticOnly />
+      ) : (
+        <TechniqueLinks techniqueIds={[...new Set(ids)].sort()} version={version} />
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import React from 'react';
 
 import type { Recommendation } from '../../../common/api/recommendations';
 import { JobTable } from '../../components/job_table';
-import { UNMAPPED_ANCHOR } from './tactic_name';
+import { UNMAPPED_ANCHOR, unmappedTitle } from './tactic_name';
 
 interface UnmappedSectionProps {
   jobs: readonly Recommendation[];
@@ -17,7 +17,7 @@ export function UnmappedSection({ jobs, rulesUnreadable }: UnmappedSectionProps)
   if (jobs.length === 0) {
     return null;
   }
-  const title = i18n.translate('mlJobPicker.attack.unmapped', { defaultMessage: 'Without a known mapping' });
+  const title = unmappedTitle();
   return (
     <section>
       <EuiSpacer />
@@ -30,11 +30,11 @@ export function UnmappedSection({ jobs, rulesUnreadable }: UnmappedSectionProps)
         {rulesUnreadable
           ? i18n.translate('mlJobPicker.attack.unmappedUnreadable', {
               defaultMessage:
-                'These jobs name no tactic in their own settings, and the detection rules, which may name one, could not be read.',
+                'These jobs name no tactic in their own settings, the catalogue of ML Job Picker does not know them, and the detection rules, which may name one, could not be read.',
             })
           : i18n.translate('mlJobPicker.attack.unmappedReason', {
               defaultMessage:
-                'These jobs name no tactic in their own settings, and no detection rule that is known here reads them.',
+                'These jobs name no tactic in their own settings, no detection rule that is known here reads them, and the catalogue of ML Job Picker does not know them.',
             })}
       </EuiText>
       <EuiSpacer size="xs" />

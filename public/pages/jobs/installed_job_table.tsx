@@ -4,12 +4,16 @@ import React, { useMemo } from 'react';
 
 import type { InstalledJob } from '../../../common/api/jobs';
 import type { Recommendation } from '../../../common/api/recommendations';
+import type { FamilyJob } from '../../../common/jobs/job_generations';
 import { JobLink } from '../../components/job_link';
+import { ReplacedBy } from '../../components/replaced_by';
 import { SelectJobCheckbox } from '../../components/select_job_checkbox';
 import { StateSummary } from '../../components/state_summary';
 import { TimeText } from '../../components/time_text';
+import { useInstalledGenerations } from '../../hooks/use_installed_generations';
 import { useKnownJobs } from '../../hooks/use_known_jobs';
 import { useSession } from '../../hooks/use_session';
+import type { InstalledGenerations } from '../../services/installed_generations';
 import type { Formatters } from '../../text/formatters';
 import { LookBackProgress } from './look_back_progress';
 import { MemoryText } from './memory_text';
@@ -24,7 +28,11 @@ interface InstalledJobTableProps {
 export function InstalledJobTable({ jobs, nowMs }: InstalledJobTableProps) {
   const { format } = useSession();
   const known = useKnownJobs();
-  const columns = useMemo(() => installedColumns(format, nowMs, known), [format, nowMs, known]);
+  const generations = useInstalledGenerations(jobs);
+  const columns = useMemo(
+    () => installedColumns(format, nowMs, { known, generations }),
+    [format, nowMs, known, generations]
+  );
   return (
     <EuiBasicTable
       items={[...jobs]}
@@ -37,10 +45,16 @@ export function InstalledJobTable({ jobs, nowMs }: InstalledJobTableProps) {
   );
 }
 
+/** What the running Kibana's own jobs say about the installed ones; absent as long as they are not known. */
+interface Shipped {
+  known: ReadonlyMap<string, Recommendation> | undefined;
+  generations: InstalledGenerations | undefined;
+}
+
 function installedColumns(
   format: Formatters,
   nowMs: number,
-  known: ReadonlyMap<string, Recommendation> | undefined
+  { known, generations }: Shipped
 ): Array<EuiBasicTableColumn<InstalledJob>> {
   return [
     {
@@ -52,7 +66,7 @@ function installedColumns(
     },
     {
       name: i18n.translate('mlJobPicker.jobTable.job', { defaultMessage: 'Job' }),
-      render: (job: InstalledJob) => <InstalledJobCell job={job} />,
+      render: (job: InstalledJob) => <InstalledJobCell job={job} generation={generations?.get(job.id)} />,
     },
     {
       name: i18n.translate('mlJobPicker.jobTable.state', { defaultMessage: 'State' }),
@@ -82,7 +96,12 @@ function installedColumns(
   ];
 }
 
-function InstalledJobCell({ job }: { job: InstalledJob }) {
+interface InstalledJobCellProps {
+  job: InstalledJob;
+  generation: FamilyJob | undefined;
+}
+
+function InstalledJobCell({ job, generation }: InstalledJobCellProps) {
   return (
     <div>
       <EuiText size="s">
@@ -95,7 +114,22 @@ function InstalledJobCell({ job }: { job: InstalledJob }) {
           defaultMessage: 'job {jobState}, datafeed {datafeedState}',
           values: { jobState: job.jobState, datafeedState: job.datafeedState ?? '–' },
         })}
+        <ReadingRules generation={generation} />
       </EuiText>
+      <ReplacedBy jobIds={generation?.replacedBy ?? []} />
     </div>
+  );
+}
+
+function ReadingRules({ generation }: Pick<InstalledJobCellProps, 'generation'>) {
+  const count = generation?.ruleIds.length ?? 0;
+  return count === 0 ? null : (
+    <>
+      <br />
+      {i18n.translate('mlJobPicker.jobs.readBy', {
+        defaultMessage: 'read by {count, plural, one {# detection rule} other {# detection rules}}',
+        values: { count },
+      })}
+    </>
   );
 }

@@ -2,7 +2,16 @@ import { act, screen, within } from '@testing-library/react';
 
 import { ROUTES } from '../../../common/api/routes';
 import { httpError } from '../../testing/fake_http';
-import { LOGIN_HOUR, NOW_MS, installedJob, jobsResponse, stoppedJob } from '../../testing/fixtures';
+import {
+  LOGIN_HOUR,
+  NOW_MS,
+  RARE_PROCESS,
+  installedJob,
+  jobsResponse,
+  recommendation,
+  recommendations,
+  stoppedJob,
+} from '../../testing/fixtures';
 import { healthyKibana, renderApplicationAt } from '../../testing/render_with_context';
 
 const GET = `GET ${ROUTES.jobs}`;
@@ -40,6 +49,25 @@ it('offers no selection of a job that could not be activated from here', async (
   expect(await screen.findByRole('checkbox', { name: `Select ${LOGIN_HOUR.title}` })).toBeEnabled();
   expect(await screen.findByText('My own')).toBeVisible();
   expect(screen.queryByRole('checkbox', { name: 'Select My own' })).not.toBeInTheDocument();
+});
+
+it('marks a job that a newer one has replaced, and tells how many rules read a job', async () => {
+  const http = healthyKibana();
+  const read = recommendation({
+    generation: { status: 'current', replacedBy: [], installedOlder: [], ruleIds: ['r1', 'r2'] },
+  });
+  http.on(`POST ${ROUTES.recommendations}`, () => recommendations({ jobs: [read, RARE_PROCESS] }));
+  http.on(GET, () =>
+    jobsResponse([installedJob(), stoppedJob({ id: 'v2_rare_process_linux', title: 'Old' })])
+  );
+  const { user, history } = renderApplicationAt('/jobs', http);
+  const old = within(await screen.findByTestId('mlJobPickerInstalled-v2_rare_process_linux'));
+  expect(await old.findByText('Outdated')).toBeVisible();
+  const current = screen.getByTestId(`mlJobPickerInstalled-${LOGIN_HOUR.id}`);
+  expect(current).toHaveTextContent('read by 2 detection rules');
+  expect(current).not.toHaveTextContent('Outdated');
+  await user.click(old.getByRole('link', { name: RARE_PROCESS.title }));
+  expect(history.location.search).toBe(`?job=${RARE_PROCESS.id}`);
 });
 
 it('asks again while something changes, and stops when nothing does', async () => {
