@@ -67,7 +67,7 @@ it("renders below Kibana's own context where it offers one, and cleans up", asyn
   const rendering = { addContext: (node: React.ReactNode) => <Fragment>{node}</Fragment> };
   const { app, core } = setUp({ rendering });
   const { element, unmount } = await mount({ app });
-  await waitFor(() => expect(screen.getByText('2 jobs')).toBeVisible());
+  await waitFor(() => expect(screen.getByText(/^\d+ goals$/)).toBeVisible());
   expect(element.querySelector('#provider')).toBeNull();
   act(() => unmount());
   expect(element).toBeEmptyDOMElement();

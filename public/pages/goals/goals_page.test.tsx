@@ -1,42 +1,47 @@
 import { screen, within } from '@testing-library/react';
 
 import { ROUTES } from '../../../common/api/routes';
+import { GOAL_THEMES } from '../../../common/catalogue/goals/goal';
 import { httpError } from '../../testing/fake_http';
-import { LOGIN_HOUR, RARE_PROCESS, recommendations } from '../../testing/fixtures';
+import { recommendations } from '../../testing/fixtures';
+import { MADE_UP, VPN_LOGINS, kibanaWithGoals } from '../../testing/goal_fixtures';
 import { healthyKibana, renderApplicationAt } from '../../testing/render_with_context';
 
 const POST = `POST ${ROUTES.recommendations}`;
 
-it('shows every job by what it notices, with state and reason, grouped by module', async () => {
-  renderApplicationAt('/');
-  const table = within(await screen.findByRole('table', { name: /Security: Authentication/ }));
-  expect(table.getByRole('link', { name: LOGIN_HOUR.title })).toBeVisible();
-  expect(table.getByText('Notice a user.name active at an unusual time of the day.')).toBeVisible();
-  expect(table.getByText('Ready')).toBeVisible();
-  expect(table.getByText(/1,200 documents match its query/)).toBeVisible();
-  expect(table.getByText('128 MB')).toBeVisible();
-  expect(screen.getByRole('heading', { name: RARE_PROCESS.moduleTitle })).toBeVisible();
-  expect(screen.getByText('2 jobs')).toBeVisible();
+it('shows all goals under their themes, and other jobs at the end', async () => {
+  renderApplicationAt('/', kibanaWithGoals());
+  expect(await screen.findByText('66 goals')).toBeVisible();
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(headings).toEqual([...GOAL_THEMES.map(({ title }) => title), 'Other jobs']);
+  const others = within(screen.getByRole('region', { name: 'Other jobs' }));
+  const card = within(others.getByRole('article', { name: 'Notice a rare quagga.name.' }));
+  expect(card.getByText('derived from its configuration')).toBeVisible();
+  expect(card.getByRole('link', { name: MADE_UP.title })).toBeVisible();
+});
+
+it('puts goals without a job here last in their theme', async () => {
+  renderApplicationAt('/goals', kibanaWithGoals([VPN_LOGINS]));
+  const operations = within(await screen.findByRole('region', { name: 'Operations' }));
+  const [first] = operations.getAllByRole('article');
+  expect(first).toHaveAccessibleName('VPN logins unusually many or few');
+});
+
+it('leads to a theme', async () => {
+  // jsdom has no layout, so nothing to scroll.
+  Element.prototype.scrollIntoView = jest.fn();
+  const { user } = renderApplicationAt('/goals', kibanaWithGoals());
+  await user.click(await screen.findByRole('button', { name: 'Other jobs (1)' }));
+  expect(screen.getByRole('heading', { name: 'Other jobs' })).toHaveFocus();
 });
 
 it('asks with version and look-back', async () => {
   const { http } = renderApplicationAt('/goals?pattern=logs-*&days=30');
-  await screen.findByText('2 jobs');
+  await screen.findByText(/^\d+ goals$/);
   expect(http.requests.find(({ route }) => route === POST)).toMatchObject({
     version: '1',
     body: { indexPattern: 'logs-*', lookbackDays: 30 },
   });
-});
-
-it('finds by text and filters by state', async () => {
-  const { user } = renderApplicationAt('/goals');
-  await user.type(await screen.findByRole('searchbox'), 'process.name');
-  expect(screen.queryByRole('link', { name: LOGIN_HOUR.title })).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: RARE_PROCESS.title })).toBeVisible();
-  expect(screen.getByText('2 jobs, 1 shown')).toBeVisible();
-
-  await user.click(screen.getByRole('button', { name: /^Ready/ }));
-  expect(screen.getByRole('heading', { name: 'No job matches' })).toBeVisible();
 });
 
 it('says so where Kibana has no security jobs', async () => {
@@ -44,6 +49,7 @@ it('says so where Kibana has no security jobs', async () => {
   http.on(POST, () => recommendations({ jobs: [] }));
   renderApplicationAt('/goals', http);
   expect(await screen.findByRole('heading', { name: /no security jobs/ })).toBeVisible();
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
 });
 
 it('says what could not be checked beside what could', async () => {
@@ -52,7 +58,7 @@ it('says what could not be checked beside what could', async () => {
   http.on(POST, () => recommendations({ partial: true, warnings: [{ code: 'rules_unreadable', failure }] }));
   renderApplicationAt('/goals', http);
   expect(await screen.findByText(/rules: unauthorized/)).toBeVisible();
-  expect(screen.getByRole('link', { name: LOGIN_HOUR.title })).toBeVisible();
+  expect(screen.getAllByRole('article').length).toBeGreaterThan(60);
 });
 
 it('names the privilege that is missing, and works once it is there', async () => {
@@ -63,7 +69,7 @@ it('names the privilege that is missing, and works once it is there', async () =
 
   http.on(POST, () => recommendations());
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('link', { name: LOGIN_HOUR.title })).toBeVisible();
+  expect(await screen.findByText(/^\d+ goals$/)).toBeVisible();
   expect(screen.queryByText(/"ML Job Picker: Read"/)).not.toBeInTheDocument();
 });
 
