@@ -51,6 +51,7 @@ export interface Recommendation extends Pick<
   | 'bucketSpan'
   | 'timeField'
   | 'indexPatterns'
+  | 'fixedIndices'
   | 'family'
   | 'selection'
   | 'runtimeFields'
@@ -70,9 +71,19 @@ export interface Recommendation extends Pick<
   cost: JobCost;
 }
 
+/** A rule that reads a job, by the id that `generation.ruleIds` and mappings name. */
+export interface KnownRule {
+  ruleId: string;
+  name: string;
+  /** In this space: enabled or not; or only in the rules package. */
+  status: 'enabled' | 'disabled' | 'not_installed';
+}
+
 export interface RecommendationsResponse {
   /** Best fit first; outdated twins last. */
   jobs: Recommendation[];
+  /** By name. */
+  rules: KnownRule[];
   warnings: Warning[];
   /** True if a part could not be asked; `warnings` and the jobs' reasons say which. */
   partial: boolean;

@@ -9,8 +9,11 @@ export type IndicesOrigin =
   | 'default';
 
 /** `chosen` is the user's pattern, with commas; absent where none was chosen. */
-export function indicesOrigin(indexPatterns: readonly string[], chosen: string | undefined): IndicesOrigin {
+export function indicesOrigin(
+  { indexPatterns, fixedIndices }: { indexPatterns: readonly string[]; fixedIndices: boolean },
+  chosen: string | undefined
+): IndicesOrigin {
   if (indexPatterns.length === 0) return 'none';
-  if (chosen === undefined) return 'default';
-  return indexPatterns.join(',') === chosen ? 'chosen' : 'fixed';
+  if (fixedIndices) return 'fixed';
+  return chosen === undefined ? 'default' : 'chosen';
 }

@@ -25,6 +25,7 @@ export function recommendation(changes: Partial<Recommendation> = {}): Recommend
     influencers: ['source.ip', 'host.name'],
     bucketSpan: '15m',
     indexPatterns: ['logs-*', 'winlogbeat-*'],
+    fixedIndices: false,
     family: 'auth_rare_hour',
     selection: readDataSelection({ term: { 'event.category': 'authentication' } }),
     runtimeFields: [],
@@ -78,6 +79,7 @@ export const LOGIN_HOUR = recommendation();
 export function recommendations(changes: Partial<RecommendationsResponse> = {}): RecommendationsResponse {
   return {
     jobs: [LOGIN_HOUR, RARE_PROCESS],
+    rules: [{ ruleId: 'rule-1', name: 'Unusual hour for a user', status: 'enabled' }],
     warnings: [],
     partial: false,
     lookbackDays: 14,

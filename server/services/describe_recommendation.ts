@@ -33,6 +33,7 @@ export function describeJob(
     bucketSpan: profile.bucketSpan,
     timeField: profile.timeField,
     indexPatterns: indices,
+    fixedIndices: profile.fixedIndices,
     family: profile.family,
     selection: profile.selection,
     runtimeFields: profile.runtimeFields,

@@ -1,3 +1,4 @@
+import type { KnownRule } from '../../common/api/recommendations';
 import type { Warning } from '../../common/api/warning';
 import type { RulePairs } from '../../common/jobs/attack_mappings';
 import type { InstalledRule } from '../sources/installed_rules';
@@ -25,4 +26,16 @@ export async function readRules(
     warnings.push({ code, failure: installed.failure });
   }
   return { installedRules, ruleAssets };
+}
+
+/** Each rule once, by name; what is installed in the space counts more than what the package has. */
+export function knownRules({ installedRules, ruleAssets }: RulesAnswer): KnownRule[] {
+  const rules = new Map<string, KnownRule>();
+  for (const { ruleId, name } of ruleAssets) rules.set(ruleId, { ruleId, name, status: 'not_installed' });
+  for (const { ruleId, name, enabled } of installedRules) {
+    rules.set(ruleId, { ruleId, name, status: enabled ? 'enabled' : 'disabled' });
+  }
+  return [...rules.values()].sort(
+    (a, b) => a.name.localeCompare(b.name, 'en') || a.ruleId.localeCompare(b.ruleId, 'en')
+  );
 }

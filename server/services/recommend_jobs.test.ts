@@ -168,7 +168,7 @@ describe('generations', () => {
       documents: 1,
       waitingForNode: false,
     };
-    const { jobs } = await recommendJobs(
+    const { jobs, rules } = await recommendJobs(
       sourcesFixture({
         modules: () => Promise.resolve({ problems: [], modules: [newer] }),
         installedRules: () => answered([rule]),
@@ -176,6 +176,7 @@ describe('generations', () => {
       }),
       options
     );
+    expect(rules).toEqual([{ ruleId: 'r', name: 'Rule', status: 'enabled' }]);
     expect(jobs[0]?.generation).toEqual({
       status: 'current',
       replacedBy: [],

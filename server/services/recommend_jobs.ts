@@ -10,7 +10,7 @@ import { rankJobs } from '../../common/recommendation/rank_jobs';
 import { describeJob } from './describe_recommendation';
 import { gatherEvidence } from './gather_evidence';
 import { jobIndices } from './job_indices';
-import { readRules } from './read_rules';
+import { knownRules, readRules } from './read_rules';
 import type { Sources } from './sources';
 import { valueOr } from './value_or';
 
@@ -78,6 +78,7 @@ export async function recommendJobs(
     jobs: rankJobs(
       recommendations.map((job) => ({ ...job, outdated: job.generation.replacedBy.length > 0 }))
     ).map(({ outdated: _, ...job }) => job),
+    rules: knownRules(rules),
     warnings,
     partial: warnings.length > 0 || recommendations.some(({ state }) => state === 'unknown'),
     lookbackDays: options.lookbackDays,

@@ -42,7 +42,7 @@ function Indices({ job }: DataSectionProps) {
   return (
     <>
       {job.indexPatterns.length > 0 && <CodeList items={job.indexPatterns} />}{' '}
-      <span>{indicesOriginText(indicesOrigin(job.indexPatterns, scope.indexPattern))}</span>
+      <span>{indicesOriginText(indicesOrigin(job, scope.indexPattern))}</span>
     </>
   );
 }

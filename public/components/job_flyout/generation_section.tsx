@@ -3,8 +3,9 @@ import { i18n } from '@kbn/i18n';
 import React, { Fragment } from 'react';
 
 import type { Recommendation } from '../../../common/api/recommendations';
-import { useRuleNames } from '../../hooks/use_rule_names';
+import { useKnownRules } from '../../hooks/use_known_rules';
 import { generationText } from '../../text/generation_text';
+import { knownRuleText } from '../../text/known_rule_text';
 import { CodeList } from '../code_list';
 import { JobLink } from '../job_link';
 import { ReplacedBy } from '../replaced_by';
@@ -66,15 +67,16 @@ function InstalledOlder({ jobIds }: { jobIds: readonly string[] }) {
 }
 
 function Rules({ ruleIds }: { ruleIds: readonly string[] }) {
-  const names = useRuleNames();
+  const rules = useKnownRules();
   if (ruleIds.length === 0) {
     return <>{i18n.translate('mlJobPicker.job.noRules', { defaultMessage: 'none that is known here' })}</>;
   }
   return (
     <EuiText size="s">
-      {ruleIds.map((ruleId) => (
-        <div key={ruleId}>{names.get(ruleId) ?? <CodeList items={[ruleId]} />}</div>
-      ))}
+      {ruleIds.map((ruleId) => {
+        const rule = rules.get(ruleId);
+        return <div key={ruleId}>{rule ? knownRuleText(rule) : <CodeList items={[ruleId]} />}</div>;
+      })}
     </EuiText>
   );
 }

@@ -146,7 +146,7 @@ it('marks an outdated job and leads to the newer one', async () => {
   );
   expect(fact(details, 'Version')).toMatch(/^Outdated: .* as well\.Outdated replaced by Unusual Login Hour$/);
   expect(fact(details, 'Older ones installed')).toBe('an_older_job (see My jobs)');
-  expect(fact(details, 'Rules that read it')).toBe('Unusual hour for a userrule-2');
+  expect(fact(details, 'Rules that read it')).toBe('Unusual hour for a user (enabled)rule-2');
   const [link] = details.getAllByRole('link', { name: LOGIN_HOUR.title });
   if (link === undefined) throw new Error('no link to the newer job');
   await user.click(link);
@@ -190,7 +190,7 @@ it('tells what is unusual: a time field, fixed indices, made-up fields, messages
 it('says that a chosen pattern does not change indices which the datafeed fixes', async () => {
   const http = healthyKibana();
   http.on(`POST ${ROUTES.recommendations}`, () =>
-    recommendations({ jobs: [recommendation({ indexPatterns: ['ml-rdp-lmd_ea'] })] })
+    recommendations({ jobs: [recommendation({ indexPatterns: ['ml-rdp-lmd_ea'], fixedIndices: true })] })
   );
   renderApplicationAt(`/attack?job=${LOGIN_HOUR.id}&pattern=logs-*`, http);
   const details = await flyout();
