@@ -12,8 +12,11 @@ export interface SearchableJob {
   techniques: readonly string[];
 }
 
+/** A goal of the catalogue, or one derived from a job's configuration, which belongs to no theme. */
+export type SearchableGoal = Omit<Goal, 'theme'> & Partial<Pick<Goal, 'theme'>>;
+
 export interface GoalSearchEntry {
-  goal: Goal;
+  goal: SearchableGoal;
   /** Jobs of the goal's families that the running Kibana has; none is fine. */
   jobs: readonly SearchableJob[];
 }

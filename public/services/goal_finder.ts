@@ -1,11 +1,11 @@
 import { attackMatrix } from '../../common/catalogue/attack/attack_matrix';
 import type { AttackVersion } from '../../common/catalogue/attack/attack_version';
 import type { Recommendation } from '../../common/api/recommendations';
-import type { Goal } from '../../common/catalogue/goals/goal';
 import {
   createGoalSearch,
   type GoalMatch,
   type GoalSearch,
+  type SearchableGoal,
   type SearchableJob,
 } from '../../common/recommendation/goal_search';
 import { goalText } from '../text/goal_text';
@@ -36,22 +36,14 @@ export function createGoalFinder(entries: readonly GoalEntry[], version: AttackV
     );
     return search(query).flatMap(({ goalId, matchedBecause }) => {
       const entry = byId.get(goalId);
-      return entry === undefined ? [] : asFound(entry, matchedBecause);
+      return entry === undefined ? [] : [{ entry, matchedBecause }];
     });
   };
 }
 
-/** A derived goal has no theme, but the search wants one: what matched by that alone did not match. */
-function asFound(entry: GoalEntry, matchedBecause: MatchedBecause): FoundGoal[] {
-  if (entry.kind === 'catalogue') return [{ entry, matchedBecause }];
-  const reasons = matchedBecause.filter(({ field }) => field !== 'theme');
-  return reasons.length === 0 ? [] : [{ entry, matchedBecause: reasons }];
-}
-
-function derivedGoal({ id, job }: DerivedEntry): Goal {
+function derivedGoal({ id, job }: DerivedEntry): SearchableGoal {
   return {
     id,
-    theme: 'operations',
     goal: goalText(job.detectors),
     soWhat: { why: job.description, checkFirst: '' },
     families: [],
