@@ -8,7 +8,7 @@ import { activationBlocker } from '../services/activation_blocker';
 import { readinessText } from '../text/readiness_text';
 import { TabLink } from './tab_link';
 
-/** Says on every tab why nothing can be activated, if so. */
+/** Says why nothing can be activated, if so. Not on Readiness, which says it itself. */
 export function BlockingBar() {
   const { data } = useReadiness();
   const { format } = useSession();

@@ -33,7 +33,10 @@ export function Shell() {
       <EuiPageTemplate restrictWidth={1400} data-test-subj="mlJobPickerApp">
         <Header />
         <EuiPageTemplate.Section grow css={CLEAR_OF_BAR}>
-          <BlockingBar />
+          <Switch>
+            <Route path={tabPath('readiness')} />
+            <Route component={BlockingBar} />
+          </Switch>
           <Switch>
             {TAB_IDS.map((tab) => (
               <Route key={tab} path={tabPath(tab)} component={PAGES[tab]} />

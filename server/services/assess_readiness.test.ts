@@ -29,18 +29,25 @@ describe('assessReadiness', () => {
 
   it.each<[string, Partial<Sources>, object]>([
     [
-      'a basic licence',
-      { license: () => answered({ type: 'basic', isActive: true, allowsMl: false }) },
-      { canActivate: false, license: 'blocked' },
+      'a basic licence, under which nobody has any ML right, whatever the roles say,',
+      {
+        license: () => answered({ type: 'basic', isActive: true, allowsMl: false }),
+        mlCapabilities: capabilities({}),
+      },
+      { canActivate: false, license: 'blocked', ml_view: 'unknown', ml_activate: 'unknown' },
     ],
-    ['no ML plugin', { mlPluginPresent: false }, { canActivate: false, ml_available: 'blocked' }],
+    [
+      'no ML plugin',
+      { mlPluginPresent: false },
+      { canActivate: false, ml_available: 'blocked', ml_view: 'unknown', ml_activate: 'unknown' },
+    ],
     [
       'ML hidden in the space',
       {
         mlCapabilities: () =>
           answered({ capabilities: {}, upgradeInProgress: false, mlFeatureEnabledInSpace: false }),
       },
-      { canActivate: false, ml_available: 'blocked', ml_view: 'blocked', ml_activate: 'blocked' },
+      { canActivate: false, ml_available: 'blocked', ml_view: 'unknown', ml_activate: 'unknown' },
     ],
     [
       'a user who may only look',

@@ -29,7 +29,7 @@ export async function assessReadiness(sources: Sources): Promise<ReadinessRespon
   ]);
   const licenseCheck = checkLicense(license);
   const available = checkMlAvailable(sources.mlPluginPresent, capabilities);
-  const rights = checkRights(capabilities);
+  const rights = checkRights(rightsThatTell(licenseCheck, available, capabilities));
   const needed = [licenseCheck, available, ...rights];
   return {
     checks: [
@@ -61,6 +61,24 @@ function checkMlAvailable(pluginPresent: boolean, answer: Answer<MlCapabilities>
   }
   if (answer.value.upgradeInProgress) return { id: 'ml_available', status: 'blocked', why: 'upgrade_mode' };
   return { id: 'ml_available', status: 'ok' };
+}
+
+/**
+ * Without the licence, and while ML is switched off for everybody, ML grants nothing to anybody: then its answer says
+ * nothing about the user's own rights.
+ */
+function rightsThatTell(
+  license: ReadinessCheck,
+  available: ReadinessCheck,
+  capabilities: Answer<MlCapabilities>
+): Answer<MlCapabilities> {
+  if (license.status === 'blocked') {
+    return { ok: false, failure: { cause: 'license', detail: 'ML grants no rights under this license' } };
+  }
+  if (available.status === 'blocked') {
+    return { ok: false, failure: { cause: 'unavailable', detail: 'ML grants no rights while it is off' } };
+  }
+  return capabilities;
 }
 
 function checkRights(answer: Answer<MlCapabilities>): [ReadinessCheck, ReadinessCheck] {

@@ -34,7 +34,7 @@ export function TacticIndex({ groups: { tactics, unplaced, unmapped }, version }
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="s">
       <nav aria-label={i18n.translate('mlJobPicker.attack.index', { defaultMessage: 'ATT&CK tactics' })}>
-        <EuiFlexGroup wrap gutterSize="s" responsive={false} component="ul">
+        <EuiFlexGroup wrap gutterSize="s" alignItems="center" responsive={false} component="ul">
           {entries.map(({ anchor, name, count }) => (
             <EuiFlexItem key={anchor} grow={false} component="li">
               <EuiText size="s">
