@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { dataVerdict, type DataFacts } from './data_verdict';
 import type { PresenceAnswer } from './presence_search';
 
-const frame = { indices: ['logs-*'], forbidden: [], lookbackDays: 14 };
+const frame = {
+  indices: ['logs-*'],
+  forbidden: [],
+  lookbackDays: 14,
+  demanded: { datasets: ['aws.cloudtrail'], fields: [] },
+};
 
 const presence = fc.oneof(
   fc.record({ kind: fc.constant('counted' as const), documents: fc.nat(), atLeast: fc.boolean() }),

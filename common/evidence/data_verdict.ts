@@ -1,3 +1,4 @@
+import type { DemandedData } from '../jobs/demanded_data';
 import type { PresenceAnswer } from './presence_search';
 import type { Verdict } from './verdict';
 
@@ -8,13 +9,21 @@ export interface DataFacts {
   /** Patterns of these indices that the user may not read as a whole; undefined if that could not be found out. */
   forbidden?: string[];
   lookbackDays: number;
+  /** What the job's query demands of its data. */
+  demanded: DemandedData;
 }
 
 /**
  * Would the job find data? Documents that were seen count even if the answer was partial; "no data" is said only
  * if everything was asked, answered and readable.
  */
-export function dataVerdict({ presence, indices, forbidden = [], lookbackDays }: DataFacts): Verdict {
+export function dataVerdict({
+  presence,
+  indices,
+  forbidden = [],
+  lookbackDays,
+  demanded,
+}: DataFacts): Verdict {
   if (!presence) return { state: 'unknown', reasons: [{ code: 'no_index_pattern' }] };
   switch (presence.kind) {
     case 'failed':
@@ -35,7 +44,7 @@ export function dataVerdict({ presence, indices, forbidden = [], lookbackDays }:
       if (forbidden.length > 0) {
         return { state: 'unknown', reasons: [{ code: 'indices_forbidden', indices: forbidden }] };
       }
-      return { state: 'needs_data', reasons: [{ code: 'no_data', lookbackDays, indices }] };
+      return { state: 'needs_data', reasons: [{ code: 'no_data', lookbackDays, indices, demanded }] };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { DemandedData } from '../jobs/demanded_data';
 import type { Failure } from './failure';
 
 /**
@@ -7,7 +8,8 @@ import type { Failure } from './failure';
 export type Reason =
   /** The job's own query selects documents. `documents` is exact, or a lower bound where `atLeast`. */
   | { code: 'data_found'; documents: number; atLeast: boolean; lookbackDays: number; indices: string[] }
-  | { code: 'no_data'; lookbackDays: number; indices: string[] }
+  /** Nothing matched; `demanded` names what would have to be shipped. */
+  | { code: 'no_data'; lookbackDays: number; indices: string[]; demanded: DemandedData }
   /** The user may not read all of these patterns, so documents may exist that were not seen. */
   | { code: 'indices_forbidden'; indices: string[] }
   /** The module names no index pattern and none was chosen. */

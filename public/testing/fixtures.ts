@@ -70,7 +70,9 @@ export const RARE_PROCESS = recommendation({
   requiredFields: ['process.name', 'host.name'],
   mappings: [],
   state: 'needs_data',
-  reasons: [{ code: 'no_data', lookbackDays: 14, indices: ['logs-*'] }],
+  reasons: [
+    { code: 'no_data', lookbackDays: 14, indices: ['logs-*'], demanded: { datasets: [], fields: [] } },
+  ],
   cost: { memoryBytes: 1024 * MEBIBYTE, source: 'assumed' },
 });
 

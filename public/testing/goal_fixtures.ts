@@ -13,7 +13,9 @@ function goalJob(family: string, title: string, changes: Partial<Recommendation>
 
 const NO_DATA = {
   state: 'needs_data',
-  reasons: [{ code: 'no_data', lookbackDays: 14, indices: ['logs-*'] }],
+  reasons: [
+    { code: 'no_data', lookbackDays: 14, indices: ['logs-*'], demanded: { datasets: [], fields: [] } },
+  ],
 } as const satisfies Partial<Recommendation>;
 
 /** Of the goals "Spike of failed logins"… */

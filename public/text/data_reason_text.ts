@@ -1,6 +1,7 @@
 import { i18n } from '@kbn/i18n';
 
 import type { Reason } from '../../common/evidence/reason';
+import type { DemandedData } from '../../common/jobs/demanded_data';
 import { failureRemedy, failureText } from './failure_text';
 import type { Formatters } from './formatters';
 import { indicesText } from './indices_text';
@@ -23,10 +24,7 @@ export function dataReasonText(reason: DataReason, format: Formatters): ReasonTe
             'No document matches its query in {indices} in the last {days, plural, one {day} other {# days}}.',
           values: { indices: indicesText(reason.indices, format), days: reason.lookbackDays },
         }),
-        remedy: i18n.translate('mlJobPicker.reason.noDataRemedy', {
-          defaultMessage:
-            'Ship the data that it reads, or choose another index pattern or a longer look-back on "My data".',
-        }),
+        remedy: noDataRemedy(reason.demanded, format),
       };
     case 'indices_forbidden':
       return {
@@ -76,4 +74,25 @@ function dataFoundSentence(reason: Extract<Reason, { code: 'data_found' }>, form
           '{documents} {count, plural, one {document matches} other {documents match}} its query in {indices} in the last {days, plural, one {day} other {# days}}.',
         values,
       });
+}
+
+function noDataRemedy({ datasets, fields }: DemandedData, format: Formatters): string {
+  if (datasets.length > 0) {
+    return i18n.translate('mlJobPicker.reason.noDataRemedyDatasets', {
+      defaultMessage:
+        'It reads {count, plural, one {the dataset} other {the datasets}} {datasets}: ship {count, plural, one {it} other {one of them}}, or look elsewhere or further back on "My data".',
+      values: { count: datasets.length, datasets: format.list(datasets) },
+    });
+  }
+  if (fields.length > 0) {
+    return i18n.translate('mlJobPicker.reason.noDataRemedyFields', {
+      defaultMessage:
+        'It reads documents that have {fields}: ship such data, or look elsewhere or further back on "My data".',
+      values: { fields: format.list(fields) },
+    });
+  }
+  return i18n.translate('mlJobPicker.reason.noDataRemedy', {
+    defaultMessage:
+      'Ship the data that it reads, or choose another index pattern or a longer look-back on "My data".',
+  });
 }

@@ -10,7 +10,12 @@ type ReasonOf<C extends ReasonCode> = Extract<Reason, { code: C }>;
 /** One reason of each code; a code that is added and not listed here does not compile. */
 const REASONS: { [C in ReasonCode]: ReasonOf<C> } = {
   data_found: { code: 'data_found', documents: 1200, atLeast: false, lookbackDays: 14, indices: ['logs-*'] },
-  no_data: { code: 'no_data', lookbackDays: 1, indices: ['logs-*', 'winlogbeat-*'] },
+  no_data: {
+    code: 'no_data',
+    lookbackDays: 1,
+    indices: ['logs-*', 'winlogbeat-*'],
+    demanded: { datasets: [], fields: [] },
+  },
   indices_forbidden: { code: 'indices_forbidden', indices: ['secret-*'] },
   no_index_pattern: { code: 'no_index_pattern' },
   check_failed: {
@@ -63,4 +68,16 @@ it.each<[Reason, RegExp]>([
 it('names at most three index patterns', () => {
   const reason = { ...REASONS.no_data, indices: ['a-*', 'b-*', 'c-*', 'd-*', 'e-*'] };
   expect(reasonText(reason, format).sentence).toContain('a-*, b-*, c-*, and 2 more');
+});
+
+it.each([
+  [{ datasets: ['aws.cloudtrail'], fields: [] }, /reads the dataset aws\.cloudtrail: ship it,/],
+  [
+    { datasets: ['cisco_asa.log', 'panw.panos'], fields: ['user.name'] },
+    /datasets cisco_asa\.log and panw\.panos: ship one of them,/,
+  ],
+  [{ datasets: [], fields: ['message'] }, /documents that have message: ship such data,/],
+  [{ datasets: [], fields: [] }, /^Ship the data that it reads/],
+])('says what to ship where the query demands %j', (demanded, expected) => {
+  expect(reasonText({ ...REASONS.no_data, demanded }, format).remedy).toMatch(expected);
 });

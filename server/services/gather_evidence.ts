@@ -2,6 +2,7 @@ import type { Warning } from '../../common/api/warning';
 import { dataVerdict } from '../../common/evidence/data_verdict';
 import { presenceSearches, type PresenceAnswer } from '../../common/evidence/presence_search';
 import type { Verdict } from '../../common/evidence/verdict';
+import { demandedData } from '../../common/jobs/demanded_data';
 import type { JobProfile } from '../../common/jobs/job_profile';
 import type { Sources } from './sources';
 import { valueOr } from './value_or';
@@ -33,5 +34,6 @@ export async function gatherEvidence(
       indices,
       forbidden: indices.filter((pattern) => forbidden.has(pattern)),
       lookbackDays,
+      demanded: demandedData(profile.selection),
     });
 }

@@ -70,6 +70,20 @@ describe('our own templates', () => {
     }
   });
 
+  it('say what is missing where nothing is shipped', async () => {
+    await startOn('empty');
+    const demanded = new Map(
+      (await templates()).map(({ id, reasons: [reason] }) => [
+        id,
+        reason?.code === 'no_data' ? reason.demanded : undefined,
+      ])
+    );
+    expect(demanded.get('ml_job_picker_vpn_login_volume')?.datasets).toContain('panw.panos');
+    expect(demanded.get('ml_job_picker_vpn_traffic_by_user')?.datasets).toContain('cisco_asa.log');
+    expect(demanded.get(DEVICES)?.fields).toContain('host.name');
+    expect(demanded.get('ml_job_picker_log_categories_by_dataset')?.fields).toContain('message');
+  });
+
   it.each<[environment: string, states: Record<string, string>]>([
     ['empty', {}],
     // Its firewall stopped reporting, and none of its logs carries a message.
