@@ -78,10 +78,10 @@ describe('our own templates', () => {
         reason?.code === 'no_data' ? reason.demanded : undefined,
       ])
     );
-    expect(demanded.get('ml_job_picker_vpn_login_volume')?.datasets).toContain('panw.panos');
-    expect(demanded.get('ml_job_picker_vpn_traffic_by_user')?.datasets).toContain('cisco_asa.log');
+    expect(demanded.get(LOGINS)?.datasets).toContain('panw.panos');
+    expect(demanded.get(TRAFFIC)?.datasets).toContain('cisco_asa.log');
     expect(demanded.get(DEVICES)?.fields).toContain('host.name');
-    expect(demanded.get('ml_job_picker_log_categories_by_dataset')?.fields).toContain('message');
+    expect(demanded.get(CATEGORIES)?.fields).toContain('message');
   });
 
   it.each<[environment: string, states: Record<string, string>]>([
