@@ -60,6 +60,18 @@ it('activates, and says that the job runs once it was seen running', async () =>
   expect(screen.getByRole('heading', { name: 'Activation' })).toHaveFocus();
 });
 
+it('leaves nothing selected that runs, when one goes on to the jobs', async () => {
+  const { user, history } = renderApplicationAt(
+    `/goals?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`,
+    activatingKibana()
+  );
+  await user.click(await (await panel()).findByRole('button', { name: 'Activate 1 job' }));
+  await (await card()).findByText(/^Running\./);
+  await user.click((await panel()).getByRole('link', { name: 'See my jobs' }));
+  expect(history.location.pathname).toBe('/jobs');
+  expect(history.location.search).toBe(`?jobs=${RARE_PROCESS.id}`);
+});
+
 it('announces what happened to a job', async () => {
   const { user } = renderApplicationAt(ADDRESS, activatingKibana());
   await user.click(await activateButton());

@@ -17,6 +17,7 @@ import { FocusedTitle } from '../components/focused_title';
 import { useAppLink } from '../hooks/use_app_link';
 import type { ActivationRun } from '../hooks/use_activation_run';
 import { useInstalledJobs } from '../hooks/use_installed_jobs';
+import { useSelection } from '../hooks/use_selection';
 import { useSession } from '../hooks/use_session';
 import { tabPath } from '../tabs';
 import { isUnfinished, type RunState } from './job_progress';
@@ -75,7 +76,13 @@ export function ActivationProgress({ run, titleId, onClose }: ActivationProgress
 
 function ProgressFooter({ run, onClose }: { run: ActivationRun; onClose(): void }) {
   const link = useAppLink();
+  const selection = useSelection();
   const finished = !run.state.some(isUnfinished);
+  const running = new Set(
+    run.state.filter(({ progress }) => progress.phase === 'running').map(({ planned }) => planned.jobId)
+  );
+  // What runs has been dealt with; what failed stays selected, to be tried again.
+  const jobIds = selection.ids.filter((id) => !running.has(id));
   return (
     <EuiFlexGroup justifyContent="spaceBetween" responsive={false} wrap gutterSize="s">
       <EuiFlexItem grow={false}>
@@ -91,7 +98,10 @@ function ProgressFooter({ run, onClose }: { run: ActivationRun; onClose(): void 
         </EuiFlexItem>
       )}
       <EuiFlexItem grow={false}>
-        <EuiButton {...link({ activating: false }, tabPath('jobs'))} data-test-subj="mlJobPickerToMyJobs">
+        <EuiButton
+          {...link({ activating: false, jobIds }, tabPath('jobs'))}
+          data-test-subj="mlJobPickerToMyJobs"
+        >
           {i18n.translate('mlJobPicker.activation.toMyJobs', { defaultMessage: 'See my jobs' })}
         </EuiButton>
       </EuiFlexItem>
