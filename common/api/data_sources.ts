@@ -25,7 +25,7 @@ export interface DataSourcesResponse {
   indexPattern: string;
   lookbackDays: number;
   asOfMs: number;
-  /** Present if the cluster could not be asked, or answered in part. */
+  /** Present if the cluster could not be asked, answered in part, or holds what the user may not read. */
   failure?: Failure;
   /** Documents in sources beyond the largest ones listed. */
   otherDocuments: number;

@@ -101,3 +101,34 @@ describe('a cluster in trouble', () => {
     expect(body).toMatchObject({ sources: [], failure: { cause: 'unavailable', status: 503 } });
   });
 });
+
+describe('a fault on one index that only some jobs read', () => {
+  it('leaves every job that reads others as it was, ready ones among them', async () => {
+    const host = await startHostUnderTest({ environment: 'beats' });
+    try {
+      const client = kibanaClient(host.url);
+      const ask = async () =>
+        (await client.post<RecommendationsResponse>(ROUTES.recommendations, {})).body.jobs;
+      const before = new Map((await ask()).map(({ id, state }) => [id, state]));
+      host.elasticsearch.faults.add({
+        match: { path: /_msearch/, index: 'packetbeat-8.19.0' },
+        effect: { status: 403 },
+      });
+      const jobs = await ask();
+      const untouched = jobs.filter(({ indexPatterns }) => !indexPatterns.includes('packetbeat-*'));
+      const touched = jobs.filter(({ indexPatterns }) => indexPatterns.includes('packetbeat-*'));
+
+      expect(untouched.filter(({ id }) => before.get(id) === 'ready').length).toBeGreaterThan(5);
+      expect(untouched.filter(({ id, state }) => state !== before.get(id))).toEqual([]);
+      expect(touched.length).toBeGreaterThan(5);
+      for (const { state, reasons } of touched) {
+        expect([state, reasons[0]]).toMatchObject([
+          'unknown',
+          { code: 'check_failed', failure: { cause: 'forbidden', status: 403 } },
+        ]);
+      }
+    } finally {
+      await host.close();
+    }
+  });
+});

@@ -71,6 +71,7 @@ describe('users', () => {
     expect(unknown.every(({ reasons }) => reasons[0]?.code === 'indices_forbidden')).toBe(true);
     const { body: data } = await client.get<DataSourcesResponse>(ROUTES.dataSources);
     expect(data.sources.every(({ id }) => id.startsWith('system.'))).toBe(true);
+    expect(data.failure?.cause).toBe('forbidden');
   });
 });
 
