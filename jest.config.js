@@ -20,6 +20,10 @@ module.exports = {
       ...shared,
       displayName: 'browser',
       testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@elastic/charts$': '<rootDir>/public/testing/charts_double.tsx',
+      },
       testMatch: ['<rootDir>/public/**/*.test.{ts,tsx}', '<rootDir>/test/host/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/jest_setup_browser.ts'],
     },

@@ -4,6 +4,7 @@ describe('originOfBrowserModule', () => {
   it.each([
     ['react', 'React'],
     ['@elastic/eui', 'ElasticEui'],
+    ['@elastic/charts', 'ElasticCharts'],
     ['@kbn/i18n-react', 'KbnI18nReact'],
   ])('takes %s from Kibana as %s', (request, property) => {
     expect(originOfBrowserModule(request)).toEqual({ kind: 'shared', property });
@@ -21,6 +22,7 @@ describe('originOfBrowserModule', () => {
     ['react/jsx-runtime', /import from 'react'/],
     ['react-dom/client', /import from 'react-dom'/],
     ['@elastic/eui/lib/components/icon', /import from '@elastic\/eui'/],
+    ['@elastic/charts/dist/utils/themes/theme', /import from '@elastic\/charts'/],
     ['lodash/fp', /import from 'lodash'/],
     ['rxjs/operators', /import from 'rxjs'/],
     ['@kbn/core/public', /Kibana shares no such module/],

@@ -6,6 +6,7 @@ import type { ElasticsearchStandIn } from './elasticsearch/elasticsearch_stand_i
 import { startElasticsearch } from './elasticsearch/start_elasticsearch';
 import type { Environment, EnvironmentUser } from './environments/environment';
 import { loadEnvironment } from './environments/load_environment';
+import { createFleetHostPlugin } from './fleet/create_fleet_host_plugin';
 import type { HostPlugin } from './host_plugin';
 import { checkModuleFolders, checkRulesFile } from './kibana/check_input_files';
 import { Closers } from './kibana/closers';
@@ -158,7 +159,12 @@ async function connectElasticsearch(
 function hostPlugins({ modules, rules }: HostOptions, environment: Environment): HostPlugin[] {
   const ml = environment.ml.enabled ? [createMlHostPlugin({ modules: modules ?? [] })] : [];
   const fromFile = { rulesFile: rules };
-  return [...ml, createRulesHostPlugin(fromFile), createAlertingHostPlugin(fromFile)];
+  return [
+    ...ml,
+    createFleetHostPlugin(),
+    createRulesHostPlugin(fromFile),
+    createAlertingHostPlugin(fromFile),
+  ];
 }
 
 function portInUse(port: number): HostOptionError {

@@ -1,7 +1,9 @@
 /**
  * The part of `@kbn/core/server` that this plugin uses, for building without a Kibana checkout.
  * Sources: src/core/packages/http/server/src/router/route.ts, …/versioning/types.ts, …/router/request.ts,
- * …/router/response_factory.ts, src/core/packages/plugins/server/src/types.ts, src/core/packages/logging/server.
+ * …/router/response_factory.ts, src/core/packages/plugins/server/src/types.ts, src/core/packages/logging/server,
+ * src/core/packages/security/server/src/request_handler_context.ts,
+ * src/core/packages/security/common/src/authentication/{authenticated_user,user}.ts.
  */
 declare module '@kbn/core/server' {
   import type { Client } from '@elastic/elasticsearch';
@@ -63,9 +65,42 @@ declare module '@kbn/core/server' {
     get<T>(key: string): Promise<T>;
   }
 
+  export interface UserRealm {
+    name: string;
+    /** `native`, `file`, `saml`… */
+    type: string;
+  }
+
+  /** What makes one person of it: `profile_uid` if it is there, else the user name together with `authentication_realm`. */
+  export interface AuthenticatedUser {
+    /** Unique within `authentication_realm` only. */
+    username: string;
+    email?: string;
+    full_name?: string;
+    roles: readonly string[];
+    enabled: boolean;
+    /** Where the password, token or key was checked. */
+    authentication_realm: UserRealm;
+    /** Where the user's details come from. */
+    lookup_realm: UserRealm;
+    /** How Kibana logged the user in; `type` is `http` for requests with an `Authorization` header of their own. */
+    authentication_provider: { type: string; name: string };
+    /** Elasticsearch's: `realm`, `token`, `api_key`, `anonymous`, `internal`. */
+    authentication_type: string;
+    elastic_cloud_user: boolean;
+    /** Only for sessions: requests with an `Authorization` header of their own have none. */
+    profile_uid?: string;
+  }
+
+  export interface SecurityRequestHandlerContext {
+    /** The current user is null when Elasticsearch's security is off, or the route was reached without authentication. */
+    authc: { getCurrentUser(): AuthenticatedUser | null };
+  }
+
   export interface CoreRequestHandlerContext {
     elasticsearch: { client: ScopedClusterClient };
     savedObjects: { client: SavedObjectsClientContract };
+    security: SecurityRequestHandlerContext;
     uiSettings: { client: UiSettingsClient };
   }
 

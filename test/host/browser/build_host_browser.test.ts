@@ -26,6 +26,10 @@ test.each(['kbn-ui-shared-deps.js', 'core.entry.js'])('%s has no source map', as
   expect(script.includes('sourceMappingURL')).toBe(false);
 });
 
+test.each(['light', 'dark'])('has the styles of charts in %s colours', async (colours) => {
+  expect(await readFile(join(outDir, `charts/theme_only_${colours}.css`), 'utf8')).toContain('.echChart');
+});
+
 test('core makes no code from text, which the content security policy forbids', async () => {
   const core = await readFile(join(outDir, 'core.entry.js'), 'utf8');
   expect(core).not.toMatch(/\beval\(|\bFunction\(/);

@@ -9,17 +9,23 @@ const REPO_DIR = resolve(__dirname, '../../..');
 const DEFAULT_OUT_DIR = join(REPO_DIR, 'target/host_browser');
 
 /** What a built folder must hold to be used again. */
-const BUNDLES: readonly string[] = ['kbn-ui-shared-deps.js', 'core.entry.js'];
+const BUILT_FILES: readonly string[] = [
+  'kbn-ui-shared-deps.js',
+  'core.entry.js',
+  'charts/theme_only_light.css',
+  'charts/theme_only_dark.css',
+];
 const STAMP_FILE = 'build_stamp.json';
 
 /** Packages whose version changes the bundles. Their own dependencies come in through the lock file's entries. */
 const BUNDLED_PACKAGES =
-  /(^|\/)(@elastic\/eui.*|@emotion\/.*|@rspack\/core|history|lodash|moment|react|react-dom|react-intl|react-router.*|rxjs)$/;
+  /(^|\/)(@elastic\/charts|@elastic\/eui.*|@emotion\/.*|@rspack\/core|history|lodash|moment|moment-timezone|react|react-dom|react-intl|react-router.*|rxjs)$/;
 
 /**
- * Builds the host's browser side: `kbn-ui-shared-deps.js` and `core.entry.js`. Returns at once with `built: false` if neither
- * its sources nor the packages in it have changed since the folder was written; `force` builds anyway.
- * Rejects with the compiler's messages if a bundle fails; an earlier build in the folder then stays as it was.
+ * Builds the host's browser side: `kbn-ui-shared-deps.js` and `core.entry.js`, and the styles of charts in `charts/`. Returns
+ * at once with `built: false` if neither its sources nor the packages in it have changed since the folder was written;
+ * `force` builds anyway. Rejects with the compiler's messages if a bundle fails; an earlier build in the folder then stays
+ * as it was.
  */
 export async function buildHostBrowser(
   options: { outDir?: string; force?: boolean } = {}
@@ -56,7 +62,7 @@ async function replaceFolder(folder: string, replacement: string, attempts = 5):
 
 async function isUpToDate(outDir: string, stamp: string): Promise<boolean> {
   const stampFile = join(outDir, STAMP_FILE);
-  if (![stampFile, ...BUNDLES.map((bundle) => join(outDir, bundle))].every((path) => existsSync(path))) {
+  if (![stampFile, ...BUILT_FILES.map((file) => join(outDir, file))].every((path) => existsSync(path))) {
     return false;
   }
   return (await readFile(stampFile, 'utf8')) === JSON.stringify({ stamp });

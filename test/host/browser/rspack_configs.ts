@@ -1,5 +1,10 @@
-import { IgnorePlugin, type Configuration, type ExternalItemFunctionData } from '@rspack/core';
-import { resolve } from 'node:path';
+import {
+  CopyRspackPlugin,
+  IgnorePlugin,
+  type Configuration,
+  type ExternalItemFunctionData,
+} from '@rspack/core';
+import { dirname, resolve } from 'node:path';
 
 const BROWSER_DIR = __dirname;
 const SHARED_DEPS_DIR = resolve(BROWSER_DIR, 'shared_deps');
@@ -26,16 +31,18 @@ const SHARED_FILES: Readonly<Record<string, string>> = {
   [resolve(SHARED_DEPS_DIR, 'kbn_react_kibana_context_render')]: 'KbnReactKibanaContextRender',
 };
 
-/** The two bundles of the host's browser side, written to `outDir`. */
+/** The two bundles of the host's browser side, and the styles that pages link to, written to `outDir`. */
 export function rspackConfigs(outDir: string): Configuration[] {
+  const common = commonConfig(outDir);
   return [
     {
-      ...commonConfig(outDir),
+      ...common,
       name: 'shared dependencies',
       entry: { 'kbn-ui-shared-deps': resolve(SHARED_DEPS_DIR, 'entry.ts') },
+      plugins: [...(common.plugins ?? []), copyOfChartStyles()],
     },
     {
-      ...commonConfig(outDir),
+      ...common,
       name: 'core',
       entry: { 'core.entry': resolve(BROWSER_DIR, 'core/entry.ts') },
       externalsType: 'var',
@@ -77,6 +84,12 @@ function commonConfig(outDir: string): Configuration {
     optimization: { splitChunks: false, minimize: true },
     performance: false,
   };
+}
+
+/** Charts without these don't fill their box. Kibana serves the same two files and links one of them in each page. */
+function copyOfChartStyles() {
+  const context = dirname(require.resolve('@elastic/charts'));
+  return new CopyRspackPlugin({ patterns: [{ context, from: 'theme_only_*.css', to: 'charts' }] });
 }
 
 function sharedDependency({ context, request }: ExternalItemFunctionData): Promise<string | undefined> {

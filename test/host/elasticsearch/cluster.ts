@@ -12,5 +12,12 @@ export interface Cluster {
   catalogue: IndexCatalogue;
   users: UserDirectory;
   faults: FaultRegistry;
+  limits: ClusterLimits;
   ml: MlCluster;
+}
+
+/** Elasticsearch's settings that bound what a request may ask for. */
+export interface ClusterLimits {
+  /** Most clauses of one query (`indices.query.bool.max_clause_count`). */
+  maxClauseCount: number;
 }

@@ -33,7 +33,10 @@ export interface Fault {
   match: {
     method?: string;
     path?: RegExp;
-    /** A concrete index or data stream that the request reads (also inside one item of `_msearch`). */
+    /**
+     * A concrete index or data stream that the request reads (also inside one item of `_msearch`, or through an
+     * alias); `<cluster>:<index>` in a remote cluster.
+     */
     index?: string;
     user?: string;
   };
@@ -42,7 +45,12 @@ export interface Fault {
     /** Answers after this long; a search with a shorter `timeout` answers `timed_out: true` then. */
     | { delayMs: number }
     /** Drops the connection without an answer. */
-    | { reset: true };
+    | { reset: true }
+    /**
+     * So many shards do not answer, and the documents on them are missing: one of each of the first indices that
+     * are read, or so many of the index that the fault names. Only strikes searches, counts and `_field_caps`.
+     */
+    | { failedShards: number; reason?: string };
   /** How often it strikes; without it, until cleared. */
   times?: number;
 }

@@ -116,11 +116,21 @@ describe('another process', () => {
     expect(cluster.standIn.requests.entries).toEqual([]);
   });
 
+  it('lets shards fail over HTTP', async () => {
+    const fault = { match: { index: AUTH }, effect: { failedShards: 1, reason: 'disk gone' }, times: 1 };
+    expect((await control('POST', 'faults', fault)).status).toBe(200);
+    const { _shards } = await elastic.search({ index: 'logs-*', size: 0 });
+    expect(_shards).toMatchObject({ total: 3, failed: 1, failures: [{ reason: { reason: 'disk gone' } }] });
+    expect((await elastic.search({ index: 'logs-*', size: 0 }))._shards.failed).toBe(0);
+  });
+
   it.each([
     [{ match: {}, effect: { status: 418 } }, 'none of 400'],
     [{ match: { bogus: 1 }, effect: { reset: true } }, '[match] has no member [bogus]'],
     [{ match: { path: '(' }, effect: { reset: true } }, 'Invalid regular expression'],
     [{ match: {} }, '[effect] must be an object'],
+    [{ match: {}, effect: { failedShards: 'all' } }, '[effect.failedShards] must be an integer'],
+    [{ match: {}, effect: { failedShards: 0 } }, '[failedShards] must be at least 1'],
   ])('is told what is wrong with %j', async (fault, text) => {
     const response = await control('POST', 'faults', fault);
     expect(response.status).toBe(400);

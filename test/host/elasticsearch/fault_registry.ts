@@ -1,4 +1,4 @@
-import { ElasticsearchError } from './elasticsearch_error';
+import { ElasticsearchError, illegalArgument } from './elasticsearch_error';
 import type { Fault, FaultSwitches } from './elasticsearch_stand_in';
 import type { IndexData } from './data/index_data';
 
@@ -18,7 +18,11 @@ export class ConnectionReset extends Error {}
 export class FaultRegistry implements FaultSwitches {
   private faults: Array<{ fault: Fault; left: number }> = [];
 
+  /** @throws illegal_argument_exception for fewer than one failed shard */
   add(fault: Fault): void {
+    const { effect } = fault;
+    if ('failedShards' in effect && !(Number.isInteger(effect.failedShards) && effect.failedShards > 0))
+      throw illegalArgument(`[failedShards] must be at least 1, found ${effect.failedShards}`);
     this.faults.push({ fault, left: fault.times ?? Infinity });
   }
 
@@ -26,9 +30,9 @@ export class FaultRegistry implements FaultSwitches {
     this.faults = [];
   }
 
-  /** The effect on a whole request, from faults that name no index. */
+  /** The effect on a whole request, from faults that name no index and are not about shards. */
   strikeRequest(target: FaultTarget): FaultEffect | undefined {
-    return this.strike(({ match }) => match.index === undefined && matches(match, target))?.effect;
+    return this.strike((fault) => !concernsRead(fault) && matches(fault.match, target))?.effect;
   }
 
   /** The effect on a read of these indices: a request's, or one item's of `_msearch`. */
@@ -36,10 +40,11 @@ export class FaultRegistry implements FaultSwitches {
     target: FaultTarget,
     indices: IndexData[]
   ): { effect: FaultEffect; index: string | undefined } | undefined {
-    const reads = (name: string): boolean =>
-      indices.some((index) => index.name === name || index.concreteName === name);
+    const reads = (name: string | undefined): boolean =>
+      name === undefined ? indices.length > 0 : indices.some((index) => isCalled(index, name));
     const fault = this.strike(
-      ({ match }) => match.index !== undefined && reads(match.index) && matches(match, target)
+      (candidate) =>
+        concernsRead(candidate) && reads(candidate.match.index) && matches(candidate.match, target)
     );
     return fault === undefined ? undefined : { effect: fault.effect, index: fault.match.index };
   }
@@ -52,6 +57,15 @@ export class FaultRegistry implements FaultSwitches {
   }
 }
 
+function concernsRead({ match, effect }: Fault): boolean {
+  return match.index !== undefined || 'failedShards' in effect;
+}
+
+/** True if a fault that names an index or data stream so means this one. */
+export function isCalled(index: IndexData, name: string): boolean {
+  return index.name === name || index.concreteName === name;
+}
+
 function matches({ method, path, user }: Fault['match'], target: FaultTarget): boolean {
   return (
     (method === undefined || method === target.method) &&
@@ -62,13 +76,13 @@ function matches({ method, path, user }: Fault['match'], target: FaultTarget): b
 
 /**
  * Carries an effect out: throws its error, drops the connection, or waits. Answers whether the search timed out,
- * which it does when it allows itself less time (`timeoutMs`) than the delay.
+ * which it does when it allows itself less time (`timeoutMs`) than the delay. Failed shards are the reader's to leave out.
  */
 export async function sufferEffect(
   effect: FaultEffect | undefined,
   what: { action: string; user: string; index?: string; timeoutMs?: number; signal: AbortSignal }
 ): Promise<{ timedOut: boolean }> {
-  if (effect === undefined) return { timedOut: false };
+  if (effect === undefined || 'failedShards' in effect) return { timedOut: false };
   if ('reset' in effect) throw new ConnectionReset();
   if ('status' in effect) throw faultError(effect.status, effect.reason, what);
   const limit = what.timeoutMs ?? Infinity;

@@ -1,4 +1,4 @@
-import { Client } from '@elastic/elasticsearch';
+import { Client, errors } from '@elastic/elasticsearch';
 
 import { smallEnvironment } from './testing/small_environment';
 import type { TestCluster } from './testing/stand_in_for_tests';
@@ -91,6 +91,27 @@ describe('the cluster', () => {
     });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('request body is not JSON');
+  });
+});
+
+describe('limits', () => {
+  const search = async (environment: object): Promise<number | undefined> => {
+    const limited = await testCluster(smallEnvironment({ ...TEST_DATA, ...environment }));
+    const clause = { term: { 'event.module': 'system' } };
+    const query = { bool: { should: [clause, clause, clause] } };
+    try {
+      await limited.as('elastic').search({ index: 'logs-system.auth-default', query });
+      return 200;
+    } catch (error) {
+      return error instanceof errors.ResponseError ? error.statusCode : undefined;
+    } finally {
+      await limited.close();
+    }
+  };
+
+  it('on clauses are those of the environment', async () => {
+    expect(await search({})).toBe(200);
+    expect(await search({ elasticsearch: { maxClauseCount: 2 } })).toBe(400);
   });
 });
 

@@ -29,6 +29,9 @@ export interface ElasticsearchOptions {
   clock?: Clock;
 }
 
+/** Elasticsearch works it out from memory and threads (`SearchUtils#calculateMaxClauseValue`); this is a small node's. */
+const DEFAULT_MAX_CLAUSE_COUNT = 4096;
+
 const ROUTES = [
   ...clusterRoutes,
   ...securityRoutes,
@@ -48,13 +51,14 @@ const ROUTES = [
  */
 export async function startElasticsearch(options: ElasticsearchOptions): Promise<ElasticsearchStandIn> {
   const { environment, timeScale, port = 0, clock = systemClock } = options;
-  const catalogue = new IndexCatalogue(environment.indices, clock.now());
+  const catalogue = new IndexCatalogue(environment.indices, clock.now(), environment);
   const cluster: Cluster = {
     environment,
     clock,
     catalogue,
     users: new UserDirectory(environment.users),
     faults: new FaultRegistry(),
+    limits: { maxClauseCount: environment.elasticsearch?.maxClauseCount ?? DEFAULT_MAX_CLAUSE_COUNT },
     ml: new MlCluster({ environment, clock, timeScale, catalogue }),
   };
   installEnvironmentJobs(cluster.ml, environment.jobs);

@@ -1,11 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import Ajv from 'ajv';
 
+import { checkData } from './check_data';
 import type { Environment } from './environment';
 import { EnvironmentError } from './environment_error';
 import type { EnvironmentFile } from './environment_file';
 import schema from './environment_schema.json';
-import { fieldProblem } from './field_problem';
+import { unique } from './unique';
 
 let compiled: ValidateFunction<EnvironmentFile> | undefined;
 
@@ -66,20 +67,12 @@ export function checkEnvironment(environment: Environment, path: string): void {
     throw new EnvironmentError(`${path}: ${pointer} ${problem}`);
   };
   unique(environment.users, 'name', (i, name) => fail(`/users/${i}/name`, `"${name}" is there twice`));
-  unique(environment.indices, 'name', (i, name) => fail(`/indices/${i}/name`, `"${name}" is there twice`));
   unique(environment.ml.nodes, 'name', (i, name) => fail(`/ml/nodes/${i}/name`, `"${name}" is there twice`));
   unique(environment.spaces, 'id', (i, id) => fail(`/spaces/${i}/id`, `"${id}" is there twice`));
-  environment.indices.forEach((index, i) => {
-    const { fromDaysAgo, toDaysAgo } = index;
-    if (fromDaysAgo <= toDaysAgo) {
-      fail(
-        `/indices/${i}/fromDaysAgo`,
-        `(${fromDaysAgo}) must be greater than toDaysAgo (${toDaysAgo}) of "${index.name}"`
-      );
-    }
-    const problem = fieldProblem(index);
-    if (problem !== undefined) fail(`/indices/${i}`, `"${index.name}": ${problem}`);
-  });
+  checkData(environment, fail);
+  unique(environment.integrations ?? [], 'name', (i, name) =>
+    fail(`/integrations/${i}/name`, `"${name}" is there twice`)
+  );
   const unknownSpace = (names: string[]): string | undefined =>
     names.find((name) => !environment.spaces.some(({ id }) => id === name));
   environment.jobs.forEach(({ datafeed, datafeedState, state, spaces = [] }, i) => {
@@ -100,18 +93,5 @@ export function checkEnvironment(environment: Environment, path: string): void {
         fail(`/rules/${i}/ruleId`, `"${ruleId}" is there twice in the space "${space}"`);
       installed.add(key);
     }
-  });
-}
-
-function unique<K extends string>(
-  items: Array<Record<K, string>>,
-  key: K,
-  fail: (index: number, name: string) => void
-): void {
-  const seen = new Set<string>();
-  items.forEach((item, i) => {
-    const name = item[key];
-    if (seen.has(name)) fail(i, name);
-    seen.add(name);
   });
 }

@@ -1,5 +1,5 @@
 import type { Environment, EnvironmentIndex, EnvironmentRule, EnvironmentUser } from './environment';
-import type { EnvironmentFile } from './environment_file';
+import type { EnvironmentFile, IndexInFile } from './environment_file';
 
 const GB = 1024 ** 3;
 
@@ -26,6 +26,15 @@ export function completeEnvironment(file: EnvironmentFile, fallbackName: string)
       ...(ml.maxModelMemoryBytes === undefined ? {} : { maxModelMemoryBytes: ml.maxModelMemoryBytes }),
     },
     indices: (file.indices ?? []).map(completeIndex),
+    aliases: file.aliases ?? [],
+    remoteClusters: (file.remoteClusters ?? []).map(({ name, skipUnavailable, connected, indices }) => ({
+      name,
+      skipUnavailable: skipUnavailable ?? true,
+      connected: connected ?? true,
+      indices: (indices ?? []).map(completeIndex),
+    })),
+    elasticsearch: file.elasticsearch ?? {},
+    integrations: file.integrations ?? [],
     jobs: (file.jobs ?? []).map((job) => ({ ...job, state: job.state ?? 'closed' })),
     rules: (file.rules ?? []).map(completeRule),
     spaces: file.spaces ?? [{ id: 'default', name: 'Default' }],
@@ -42,7 +51,7 @@ function completeUser(user: NonNullable<EnvironmentFile['users']>[number]): Envi
   };
 }
 
-function completeIndex(index: NonNullable<EnvironmentFile['indices']>[number]): EnvironmentIndex {
+function completeIndex(index: IndexInFile): EnvironmentIndex {
   const { fields: shared = {}, documents = [], ...rest } = index;
   return {
     ...rest,

@@ -10,6 +10,14 @@ export interface Environment {
   users: EnvironmentUser[];
   ml: EnvironmentMl;
   indices: EnvironmentIndex[];
+  /** Other names of indices or data streams; none if absent. */
+  aliases?: EnvironmentAlias[];
+  /** Clusters that this one searches as `<name>:<index>`; none if absent. */
+  remoteClusters?: EnvironmentRemoteCluster[];
+  /** Elasticsearch's settings that differ from its defaults. */
+  elasticsearch?: { maxClauseCount?: number };
+  /** Fleet's packages that are installed; none if absent. */
+  integrations?: EnvironmentIntegration[];
   /** Jobs that are installed from the start. */
   jobs: EnvironmentJob[];
   /** Detection rules of type machine learning that are installed from the start; none if absent. */
@@ -51,8 +59,36 @@ export interface EnvironmentIndex {
   toDaysAgo: number;
   /** The date field that says when a document happened; `@timestamp` if absent. Each document has it. */
   timeField?: string;
+  /** How far ahead the clock of its senders is: documents are stamped so much later than they happened. */
+  clockAheadMinutes?: number;
+  /** `open` if absent; a closed one is there but cannot be read. */
+  state?: 'open' | 'closed';
+  /** Dotted field → its type in the mapping, for fields that are not what their values imply. */
+  types?: Record<string, EnvironmentFieldType>;
   /** Kinds of documents in it. */
   documents: EnvironmentDocuments[];
+}
+
+export type EnvironmentFieldType = 'keyword' | 'text' | 'long' | 'double' | 'date' | 'boolean' | 'ip';
+
+/** Another name for data streams, or for plain indices; not for both, as in Elasticsearch. */
+export interface EnvironmentAlias {
+  name: string;
+  indices: string[];
+}
+
+export interface EnvironmentRemoteCluster {
+  name: string;
+  /** What a search does that cannot have its answer: leave the cluster out (true), or fail. */
+  skipUnavailable: boolean;
+  connected: boolean;
+  indices: EnvironmentIndex[];
+}
+
+export interface EnvironmentIntegration {
+  name: string;
+  version: string;
+  title?: string;
 }
 
 export interface EnvironmentDocuments {
@@ -85,6 +121,8 @@ export interface EnvironmentJob {
   processedToDaysAgo?: number;
   /** What the job reports about its memory; `ok` if absent. */
   memoryStatus?: 'ok' | 'soft_limit' | 'hard_limit';
+  /** What goes on with it, and never ends here. */
+  blocked?: 'delete' | 'reset' | 'revert';
   spaces?: string[];
 }
 

@@ -1,9 +1,12 @@
 import type {
   Environment,
+  EnvironmentAlias,
   EnvironmentDocuments,
   EnvironmentIndex,
   EnvironmentInlineRule,
+  EnvironmentIntegration,
   EnvironmentJob,
+  EnvironmentRemoteCluster,
   EnvironmentRule,
   EnvironmentUser,
 } from './environment';
@@ -22,17 +25,23 @@ export interface EnvironmentFile {
     }
   >;
   ml?: Partial<Environment['ml']>;
-  indices?: Array<
-    Loose<Omit<EnvironmentIndex, 'documents'>, 'name'> & {
-      fields?: EnvironmentDocuments['fields'];
-      documents?: Array<Loose<EnvironmentDocuments, 'perDay'>>;
-    }
+  indices?: IndexInFile[];
+  aliases?: EnvironmentAlias[];
+  remoteClusters?: Array<
+    Loose<Omit<EnvironmentRemoteCluster, 'indices'>, 'name'> & { indices?: IndexInFile[] }
   >;
+  elasticsearch?: Environment['elasticsearch'];
+  integrations?: EnvironmentIntegration[];
   jobs?: Array<Loose<EnvironmentJob, 'job'>>;
   rules?: Array<Loose<Omit<EnvironmentRule, 'inline'>, 'ruleId'> & Partial<EnvironmentInlineRule>>;
   spaces?: Environment['spaces'];
   uiSettings?: Record<string, unknown>;
 }
+
+export type IndexInFile = Loose<Omit<EnvironmentIndex, 'documents'>, 'name'> & {
+  fields?: EnvironmentDocuments['fields'];
+  documents?: Array<Loose<EnvironmentDocuments, 'perDay'>>;
+};
 
 /** What a file adds to the ones it builds on. Lists are joined: an item with a known name replaces, others come first. */
 export function mergedFiles(base: EnvironmentFile, added: EnvironmentFile): EnvironmentFile {
@@ -41,16 +50,21 @@ export function mergedFiles(base: EnvironmentFile, added: EnvironmentFile): Envi
     ...added,
     license: { ...base.license, ...added.license },
     ml: { ...base.ml, ...added.ml },
+    elasticsearch: { ...base.elasticsearch, ...added.elasticsearch },
     uiSettings: { ...base.uiSettings, ...added.uiSettings },
     ...joined('users', base, added, ({ name }) => name),
     ...joined('indices', base, added, ({ name }) => name),
+    ...joined('aliases', base, added, ({ name }) => name),
+    ...joined('remoteClusters', base, added, ({ name }) => name),
+    ...joined('integrations', base, added, ({ name }) => name),
     ...joined('jobs', base, added, ({ job }) => job.job_id),
     ...joined('rules', base, added, ({ ruleId }) => ruleId),
     ...joined('spaces', base, added, ({ id }) => id),
   };
 }
 
-type ListMember = 'users' | 'indices' | 'jobs' | 'rules' | 'spaces';
+type ListMember =
+  'users' | 'indices' | 'aliases' | 'remoteClusters' | 'integrations' | 'jobs' | 'rules' | 'spaces';
 
 function joined<M extends ListMember>(
   member: M,

@@ -5,6 +5,7 @@ import type { LicensingApiRequestHandlerContext } from '@kbn/licensing-types';
 import { requestState } from './http/request_state';
 import type { KibanaServices } from './kibana_services';
 import { refuseUnknown } from './plugins/refuse_unknown';
+import { authenticatedUser } from './users/authenticated_user';
 
 export interface RequestContextOptions {
   /** What `asInternalUser` is. */
@@ -33,6 +34,11 @@ export function createRequestContext(
     }),
     savedObjects: refuseUnknown('context.core.savedObjects', {
       client: services.savedObjects.clientFor(request),
+    }),
+    security: refuseUnknown('context.core.security', {
+      authc: refuseUnknown('context.core.security.authc', {
+        getCurrentUser: () => authenticatedUser(request),
+      }),
     }),
     uiSettings: refuseUnknown('context.core.uiSettings', { client: services.uiSettings.client }),
   });

@@ -21,6 +21,13 @@ import { PluginsRun } from './plugins/plugins_run';
 /** How long a request may take to end when the host stops. */
 const STOP_TIMEOUT_MS = 500;
 
+const BROWSER_FILES = [
+  'kbn-ui-shared-deps.js',
+  'core.entry.js',
+  'charts/theme_only_light.css',
+  'charts/theme_only_dark.css',
+];
+
 export interface KibanaOptions {
   /** 0 takes any free one. */
   port: number;
@@ -111,7 +118,7 @@ async function start(options: KibanaOptions, closers: Closers): Promise<RunningK
 }
 
 function checkBrowserDir(browserDir: string): void {
-  for (const file of ['kbn-ui-shared-deps.js', 'core.entry.js']) {
+  for (const file of BROWSER_FILES) {
     const expected = path.join(browserDir, file);
     if (!existsSync(expected)) throw new Error(`${expected} is missing; build the host's browser side first`);
   }

@@ -1,3 +1,4 @@
+import * as ElasticCharts from '@elastic/charts';
 import * as ElasticEui from '@elastic/eui';
 import * as ElasticEuiThemeBorealis from '@elastic/eui-theme-borealis';
 import * as EmotionCache from '@emotion/cache';
@@ -19,6 +20,7 @@ import { refuseUnknownMembers } from './refuse_unknown_members';
 // given as they are (default import), ES modules as their namespace, which is what `require` gives in Kibana.
 const sharedDeps = refuseUnknownMembers(
   {
+    ElasticCharts,
     ElasticEui,
     ElasticEuiThemeBorealis,
     EmotionCache,

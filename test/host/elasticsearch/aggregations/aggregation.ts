@@ -37,6 +37,14 @@ export type Aggregation =
       minDocCount: number;
       inside: Map<string, Aggregation>;
     }
+  /** A share of the documents, chosen by `seed`, and by `shardSeed` or the index. Only at the top. */
+  | {
+      type: 'random_sampler';
+      probability: number;
+      seed: number;
+      shardSeed: number | undefined;
+      inside: Map<string, Aggregation>;
+    }
   | { type: 'min' | 'max' | 'value_count' | 'cardinality'; field: string };
 
 /** The documents of one index that an aggregation runs over. */
@@ -47,7 +55,10 @@ export interface Selection {
 
 /** What the aggregations of one search share. */
 export interface AggregationRun {
+  /** Epoch ms. */
   now: number;
-  /** Told how many documents were looked at. */
-  visited(documents: number): void;
+  /** What a count of documents in a sample says of all. */
+  scaled(count: number): number;
+  /** Told of buckets before they are made. @throws too many of them */
+  addBuckets(count: number): void;
 }

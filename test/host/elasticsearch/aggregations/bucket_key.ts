@@ -17,6 +17,7 @@ export function bucketKey(
     case 'keyword':
     case 'constant_keyword':
     case 'ip':
+    case 'text':
       return { key: String(value) };
   }
 }

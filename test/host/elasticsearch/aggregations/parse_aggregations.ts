@@ -7,9 +7,16 @@ import { parseQuery } from '../query/parse_query';
 import type { Query, QueryContext } from '../query/query';
 import { parseDuration } from '../search/parse_duration';
 import type { Aggregation, BucketOrder } from './aggregation';
+import { parseRandomSampler, requireSamplerAtTop } from './parse_random_sampler';
 
 /** Reads the aggregations of a search by name. @throws 400 for unknown ones, 501 for those the stand-in doesn't run. */
 export function parseAggregations(json: unknown, context: QueryContext): Map<string, Aggregation> {
+  const parsed = parseLevel(json, context);
+  for (const [name, aggregation] of parsed) requireSamplerAtTop(name, aggregation, context);
+  return parsed;
+}
+
+function parseLevel(json: unknown, context: QueryContext): Map<string, Aggregation> {
   const named = Object.entries(objectAt(json, 'aggs'));
   return new Map(
     named.map(([name, body]) => [name, parseOne(name, objectAt(body, `aggs.${name}`), context)])
@@ -28,7 +35,7 @@ function parseOne(name: string, body: JsonObject, context: QueryContext): Aggreg
   }
   const [type, parameters] = entry;
   const nested = aggs ?? aggregations;
-  const inside = nested === undefined ? new Map<string, Aggregation>() : parseAggregations(nested, context);
+  const inside = nested === undefined ? new Map<string, Aggregation>() : parseLevel(nested, context);
   const parsed = ofType(type, parameters, inside, context);
   if ('field' in parsed && context.runtimeFields.has(parsed.field)) {
     throw notImplemented(`aggregating the runtime field [${parsed.field}]: it runs no scripts`);
@@ -56,6 +63,8 @@ function ofType(
       return { type, field: onlyField(objectAt(json, type), type, []), inside };
     case 'date_histogram':
       return parseDateHistogram(objectAt(json, type), inside);
+    case 'random_sampler':
+      return parseRandomSampler(objectAt(json, type), inside);
     case 'min':
     case 'max':
     case 'value_count':

@@ -1,8 +1,9 @@
-import { constantAnswer } from '../query/constant_answer';
-import { evaluateQuery } from '../query/evaluate_query';
+import { matchedBy } from '../query/evaluate_query';
 import type { Query } from '../query/query';
 import { leafQuery } from '../query/query';
 import type { Aggregation, AggregationRun, Selection } from './aggregation';
+import type { RandomSampler } from './random_sample';
+import { randomSample } from './random_sample';
 import { runDateHistogram } from './run_date_histogram';
 import { runMetric } from './run_metric';
 import { runTerms } from './run_terms';
@@ -22,7 +23,7 @@ export function runAggregations(
 
 function runOne(aggregation: Aggregation, selections: Selection[], run: AggregationRun): unknown {
   const bucket = (documents: Selection[], inside: Map<string, Aggregation>): Record<string, unknown> => ({
-    doc_count: countOf(documents),
+    doc_count: run.scaled(countOf(documents)),
     ...runAggregations(inside, documents, run),
   });
   switch (aggregation.type) {
@@ -43,12 +44,28 @@ function runOne(aggregation: Aggregation, selections: Selection[], run: Aggregat
     }
     case 'filters':
       return runFilters(aggregation, selections, run, (documents) => bucket(documents, aggregation.inside));
+    case 'random_sampler':
+      return runSampler(aggregation, selections, run);
     case 'min':
     case 'max':
     case 'value_count':
     case 'cardinality':
       return runMetric(aggregation, selections, run);
   }
+}
+
+/** The sampler's own count is of the sample; counts inside speak of all documents, rounded (`SamplingContext#scaleUp`). */
+function runSampler(sampler: RandomSampler, selections: Selection[], run: AggregationRun): unknown {
+  const { probability, seed, shardSeed, inside } = sampler;
+  const samples = selections.map((selection) => randomSample(sampler, selection));
+  const scaled = (count: number): number => Math.round(count * (1 / probability));
+  return {
+    seed,
+    ...(shardSeed === undefined ? {} : { shard_seed: shardSeed }),
+    probability,
+    doc_count: countOf(samples),
+    ...runAggregations(inside, samples, { ...run, scaled }),
+  };
 }
 
 function runFilters(
@@ -59,6 +76,9 @@ function runFilters(
 ): unknown {
   const others = (queries: Query[]): Selection[] =>
     filtered({ kind: 'bool', all: [], any: [], none: queries, minimumShouldMatch: 0 }, selections, run);
+  run.addBuckets(
+    (Array.isArray(filters) ? filters.length : filters.size) + (otherBucketKey === undefined ? 0 : 1)
+  );
   if (Array.isArray(filters)) {
     const buckets = filters.map((filter) => bucket(filtered(filter, selections, run)));
     return { buckets: otherBucketKey === undefined ? buckets : [...buckets, bucket(others(filters))] };
@@ -68,13 +88,12 @@ function runFilters(
   return { buckets: Object.fromEntries([...named, ...other]) };
 }
 
-function filtered(query: Query, selections: Selection[], run: AggregationRun): Selection[] {
-  return selections.flatMap(({ index, documents }): Selection[] => {
-    const known = constantAnswer(query, index, run.now);
-    if (known === 'none') return [];
-    if (known === 'all') return [{ index, documents }];
-    run.visited(documents.count());
-    return [{ index, documents: evaluateQuery(query, index, run.now).intersect(documents) }];
+function filtered(query: Query, selections: Selection[], { now }: AggregationRun): Selection[] {
+  return selections.flatMap((selection): Selection[] => {
+    const { index, documents } = selection;
+    const matched = matchedBy(query, index, now);
+    if (matched === 'none') return [];
+    return [matched === 'all' ? selection : { index, documents: documents.copy().intersect(matched) }];
   });
 }
 

@@ -1,9 +1,5 @@
-import { illegalArgument } from '../elasticsearch_error';
 import { Bitset } from '../data/bitset';
 import type { Aggregation, AggregationRun, Selection } from './aggregation';
-
-/** Elasticsearch's `search.max_buckets`. */
-const MAX_BUCKETS = 65_536;
 
 /** Counts per interval of time in UTC, empty intervals between included when `min_doc_count` is 0. */
 export function runDateHistogram(
@@ -15,13 +11,7 @@ export function runDateHistogram(
   const { field, intervalMs, minDocCount, inside } = aggregation;
   const counts = new Map<number, number>();
   for (const { index, documents } of selections) {
-    const type = index.mapping.get(field);
-    if (type === undefined) continue;
-    if (type !== 'date')
-      throw illegalArgument(
-        `Field [${field}] of type [${type}] is not supported for aggregation [date_histogram]`
-      );
-    run.visited(documents.count());
+    if (!index.mapping.has(field)) continue;
     documents.forEach((document) => {
       for (const value of index.valuesAt(field, document)) {
         const key = Math.floor(Number(value) / intervalMs) * intervalMs;
@@ -29,29 +19,31 @@ export function runDateHistogram(
       }
     });
   }
-  const keys = minDocCount === 0 ? withGaps([...counts.keys()], intervalMs) : [...counts.keys()];
-  const wanted = keys.filter((key) => (counts.get(key) ?? 0) >= minDocCount).sort((a, b) => a - b);
+  const wanted = minDocCount === 0 ? withGaps(counts, intervalMs, run) : atLeast(counts, minDocCount, run);
   return {
     buckets: wanted.map((key) => ({
       key_as_string: new Date(key).toISOString(),
       key,
-      doc_count: counts.get(key) ?? 0,
+      doc_count: run.scaled(counts.get(key) ?? 0),
       ...(inside.size === 0 ? {} : insideOf(within(selections, field, key, key + intervalMs))),
     })),
   };
 }
 
-function withGaps(keys: number[], intervalMs: number): number[] {
-  if (keys.length === 0) return [];
+function atLeast(counts: Map<number, number>, minimum: number, run: AggregationRun): number[] {
+  const keys = [...counts].flatMap(([key, count]) => (count >= minimum ? [key] : []));
+  run.addBuckets(keys.length);
+  return keys.sort((a, b) => a - b);
+}
+
+function withGaps(counts: Map<number, number>, intervalMs: number, run: AggregationRun): number[] {
+  if (counts.size === 0) return [];
+  const keys = [...counts.keys()];
   const first = keys.reduce((a, b) => Math.min(a, b));
   const last = keys.reduce((a, b) => Math.max(a, b));
-  const count = (last - first) / intervalMs + 1;
-  if (count > MAX_BUCKETS) {
-    throw illegalArgument(
-      `Trying to create too many buckets. Must be less than or equal to: [${MAX_BUCKETS}] but was [${count}].`
-    );
-  }
-  return Array.from({ length: count }, (_, i) => first + i * intervalMs);
+  const length = (last - first) / intervalMs + 1;
+  run.addBuckets(length);
+  return Array.from({ length }, (_, i) => first + i * intervalMs);
 }
 
 function within(selections: Selection[], field: string, from: number, to: number): Selection[] {

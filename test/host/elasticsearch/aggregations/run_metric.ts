@@ -1,10 +1,13 @@
 import type { FieldScalar } from '../../environments/environment';
-import { illegalArgument, notImplemented } from '../elasticsearch_error';
+import { notImplemented } from '../elasticsearch_error';
 import type { Aggregation, AggregationRun, Selection } from './aggregation';
 
 type MetricAggregation = Extract<Aggregation, { type: 'min' | 'max' | 'value_count' | 'cardinality' }>;
 
-/** One number over the values of a field; `null` for the least or greatest of nothing, as Elasticsearch answers. */
+/**
+ * One number over the values of a field; `null` for the least or greatest of nothing, as Elasticsearch answers. Of a
+ * sample only the count of values is scaled.
+ */
 export function runMetric(
   { type, field }: MetricAggregation,
   selections: Selection[],
@@ -20,16 +23,7 @@ export function runMetric(
   for (const { index, documents } of selections) {
     const fieldType = index.mapping.get(field);
     if (fieldType === undefined) continue;
-    run.visited(documents.count());
     isDate = isDate || fieldType === 'date';
-    if (
-      (type === 'min' || type === 'max') &&
-      (fieldType === 'keyword' || fieldType === 'constant_keyword' || fieldType === 'ip')
-    ) {
-      throw illegalArgument(
-        `Field [${field}] of type [${fieldType}] is not supported for aggregation [${type}]`
-      );
-    }
     documents.forEach((document) => {
       for (const value of index.valuesAt(field, document)) {
         count++;
@@ -42,7 +36,7 @@ export function runMetric(
   }
   switch (type) {
     case 'value_count':
-      return { value: count };
+      return { value: run.scaled(count) };
     case 'cardinality':
       return { value: distinct.size };
     case 'min':

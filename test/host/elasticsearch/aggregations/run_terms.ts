@@ -24,21 +24,21 @@ export function runTerms(
   const tallies = new Map<FieldScalar, Tally>();
   let type: FieldType = 'keyword';
   for (const selection of selections) {
-    run.visited(selection.documents.count());
     type = selection.index.mapping.get(aggregation.field) ?? type;
     tallyValues(aggregation, selection, tallies);
   }
   const candidates = [...tallies].filter(([value, { count }]) => accepted(aggregation, value, count));
   candidates.sort(comparator(aggregation));
   const chosen = candidates.slice(0, aggregation.size);
+  run.addBuckets(chosen.length);
   const total = candidates.reduce((sum, [, { count }]) => sum + count, 0);
   const shown = chosen.reduce((sum, [, { count }]) => sum + count, 0);
   return {
     doc_count_error_upper_bound: 0,
-    sum_other_doc_count: total - shown,
+    sum_other_doc_count: run.scaled(total - shown),
     buckets: chosen.map(([value, tally]) => ({
       ...bucketKey(value, type),
-      doc_count: tally.count,
+      doc_count: run.scaled(tally.count),
       ...(aggregation.inside.size === 0 ? {} : insideOf(withValue(aggregation, tally.selections, value))),
     })),
   };

@@ -9,6 +9,7 @@ import { parseQuery } from '../query/parse_query';
 import { runtimeFieldsOf } from '../search/search_body';
 import { indicesToRead } from '../search/search_indices';
 import { wildcardExpression } from '../wildcard';
+import { fieldCapsFailures } from './field_caps_failures';
 import { expressionsOf } from './search_routes';
 
 const METADATA_FIELDS = ['_id', '_index', '_source', '_tier'];
@@ -36,7 +37,7 @@ async function fieldCaps(request: StandInRequest, cluster: Cluster): Promise<Ans
     filter === undefined
       ? undefined
       : parseQuery(filter, { now, runtimeFields: runtimeFieldsOf(runtime) }, 'index_filter');
-  const { indices } = await indicesToRead(
+  const read = await indicesToRead(
     {
       expressions: expressionsOf(request.pathParameters.index),
       options: request.query,
@@ -47,12 +48,16 @@ async function fieldCaps(request: StandInRequest, cluster: Cluster): Promise<Ans
     cluster
   );
   // Best effort, as in Elasticsearch: only indices that certainly have no match are left out.
-  const kept = indices.filter((index) => query === undefined || constantAnswer(query, index, now) !== 'none');
+  const failures = fieldCapsFailures(read);
+  const kept = read.indices.filter(
+    (index) => query === undefined || constantAnswer(query, index, now) !== 'none'
+  );
   return {
     status: 200,
     body: {
       indices: kept.map(({ concreteName }) => concreteName).sort(),
       fields: capabilities(kept, question, now),
+      ...failures,
     },
   };
 }
@@ -81,12 +86,11 @@ function capabilities(
   question: FieldCapsQuestion,
   now: number
 ): Record<string, unknown> {
-  const expressions = question.patterns.map((pattern) => wildcardExpression(pattern));
-  const wanted = (field: string): boolean => expressions.some((expression) => expression.test(field));
+  const wanted = wantedNames(question);
   const byField = new Map<string, Map<string, IndexData[]>>();
   for (const index of indices) {
-    for (const [field, type] of typesOf(index, question, now)) {
-      if (!wanted(field) || (question.types.length > 0 && !question.types.includes(type))) continue;
+    for (const [field, type] of typesOf(index, wanted, question, now)) {
+      if (question.types.length > 0 && !question.types.includes(type)) continue;
       const types = byField.get(field) ?? new Map<string, IndexData[]>();
       const having = types.get(type) ?? [];
       having.push(index);
@@ -100,27 +104,57 @@ function capabilities(
   return Object.fromEntries(described);
 }
 
+/** The names that a mapped field stands for in the answer: its own and those of the objects that it is in. */
+interface WantedNames {
+  itself: boolean;
+  objects: string[];
+}
+
+/** Which of a field's names are asked for; thousands of indices share their fields, so each is worked out once. */
+function wantedNames({ patterns, filters }: FieldCapsQuestion): (field: string) => WantedNames {
+  const names = new Set(patterns);
+  const expressions = patterns
+    .filter((pattern) => pattern.includes('*'))
+    .map((pattern) => wildcardExpression(pattern));
+  const isAsked = (name: string): boolean =>
+    names.has(name) || expressions.some((expression) => expression.test(name));
+  const known = new Map<string, WantedNames>();
+  const workOut = (field: string): WantedNames => {
+    const parts = field.split('.');
+    const objects = filters.has('-parent')
+      ? []
+      : parts.slice(1).map((_part, i) => parts.slice(0, i + 1).join('.'));
+    return { itself: isAsked(field), objects: objects.filter(isAsked) };
+  };
+  return (field) => {
+    const answer = known.get(field) ?? workOut(field);
+    known.set(field, answer);
+    return answer;
+  };
+}
+
 function typesOf(
   index: IndexData,
+  wanted: (field: string) => WantedNames,
   { filters, includeEmpty }: FieldCapsQuestion,
   now: number
 ): Map<string, string> {
   const types = new Map<string, string>();
-  if (!filters.has('-metadata')) for (const field of METADATA_FIELDS) types.set(field, field);
+  if (!filters.has('-metadata'))
+    for (const field of METADATA_FIELDS) if (wanted(field).itself) types.set(field, field);
   if (filters.has('+metadata')) return types;
   for (const [field, type] of index.mapping) {
+    const { itself, objects } = wanted(field);
+    if (!itself && objects.length === 0) continue;
     if (!includeEmpty && !hasValue(index, field, now)) continue;
-    types.set(field, type);
-    if (filters.has('-parent')) continue;
-    const parts = field.split('.');
-    for (let length = 1; length < parts.length; length++)
-      types.set(parts.slice(0, length).join('.'), 'object');
+    if (itself) types.set(field, type);
+    for (const object of objects) types.set(object, 'object');
   }
   return types;
 }
 
 function hasValue(index: IndexData, field: string, now: number): boolean {
-  const visible = index.countBefore(now + 1);
+  const visible = index.countExisting(now);
   if (field === index.timeField) return visible > 0;
   const { ordinals } = index.column(field) ?? { ordinals: new Uint32Array() };
   for (let document = 0; document < visible; document++) if ((ordinals[document] ?? 0) > 0) return true;
@@ -148,7 +182,7 @@ function describeTypes(
           type,
           metadata_field: field.startsWith('_'),
           searchable,
-          aggregatable: searchable,
+          aggregatable: searchable && type !== 'text',
           ...(all.length > 1 ? { indices: having.map(({ concreteName }) => concreteName).sort() } : {}),
         },
       ];

@@ -12,10 +12,12 @@ import type { Answer, Route } from '../http/route';
 import type { StandInRequest } from '../http/stand_in_request';
 import type { JsonObject } from '../json_value';
 import { objectAt } from '../json_value';
+import type { SearchRun } from '../search/run_search';
 import { runSearch } from '../search/run_search';
 import type { SearchBody } from '../search/search_body';
 import { parseSearchBody } from '../search/search_body';
 import { indicesToRead } from '../search/search_indices';
+import { searchReport } from '../search/search_report';
 
 const SEARCH_ACTION = 'indices:data/read/search';
 
@@ -53,7 +55,7 @@ async function runItem(
   request: StandInRequest,
   cluster: Cluster
 ): Promise<Record<string, unknown>> {
-  const { indices, timedOut } = await indicesToRead(
+  const read = await indicesToRead(
     {
       expressions: expressionsOf(header.index),
       options: header,
@@ -63,11 +65,14 @@ async function runItem(
     request,
     cluster
   );
-  return runSearch(indices, body, {
-    now: cluster.clock.now(),
-    timedOut: timedOut || (body.timeoutMs ?? Infinity) < request.heldUpMs,
-    visited: request.visited,
-  });
+  const timedOut = read.timedOut || (body.timeoutMs ?? Infinity) < request.heldUpMs;
+  const { answer, failures } = runSearch(read.indices, body, runOf(request, cluster, timedOut));
+  return { ...answer, ...searchReport({ ...read, failures: [...read.failures, ...failures], timedOut }) };
+}
+
+function runOf(request: StandInRequest, cluster: Cluster, timedOut: boolean): SearchRun {
+  const { maxClauseCount } = cluster.limits;
+  return { now: cluster.clock.now(), timedOut, maxClauseCount, visited: request.visited };
 }
 
 async function multiSearch(request: StandInRequest, cluster: Cluster): Promise<Answer> {
@@ -130,7 +135,7 @@ async function count(request: StandInRequest, cluster: Cluster): Promise<Answer>
     },
     cluster.clock.now()
   );
-  const { indices } = await indicesToRead(
+  const read = await indicesToRead(
     {
       expressions: expressionsOf(request.pathParameters.index),
       options: request.query,
@@ -139,13 +144,10 @@ async function count(request: StandInRequest, cluster: Cluster): Promise<Answer>
     request,
     cluster
   );
-  const result = runSearch(indices, body, {
-    now: cluster.clock.now(),
-    timedOut: false,
-    visited: request.visited,
-  });
-  const { total } = objectAt(result.hits, 'hits');
-  return { status: 200, body: { count: objectAt(total, 'total').value, _shards: result._shards } };
+  const { answer, failures } = runSearch(read.indices, body, runOf(request, cluster, false));
+  const { _shards } = searchReport({ ...read, failures: [...read.failures, ...failures] });
+  const { total } = objectAt(answer.hits, 'hits');
+  return { status: 200, body: { count: objectAt(total, 'total').value, _shards } };
 }
 
 function pick(from: Record<string, unknown>, names: string[]): JsonObject {

@@ -14,7 +14,10 @@ export interface DocumentTimes {
   numbers: Uint32Array;
 }
 
-/** When each document of the index happened (epoch ms), the same for the same `now`. */
+/**
+ * What the timestamps of the index's documents say (epoch ms), the same for the same `now`: when each happened, or
+ * later where the senders' clock is ahead.
+ */
 export function documentTimes(definition: EnvironmentIndex, now: number): DocumentTimes {
   const oldest = now - definition.fromDaysAgo * DAY_MS;
   const newest = definition.toDaysAgo === 0 ? now + AHEAD_DAYS * DAY_MS : now - definition.toDaysAgo * DAY_MS;
@@ -22,7 +25,14 @@ export function documentTimes(definition: EnvironmentIndex, now: number): Docume
   const perKind = definition.documents.map((documents, kind) =>
     timesOfKind(seedOf(`${definition.name}/${kind}`), Math.round(documents.perDay * days), oldest, newest)
   );
-  return merged(perKind);
+  const happened = merged(perKind);
+  const ahead = clockAheadMs(definition);
+  return { ...happened, timestamps: happened.timestamps.map((time) => time + ahead) };
+}
+
+/** How much later than they happened the documents of an index are stamped. */
+export function clockAheadMs({ clockAheadMinutes = 0 }: EnvironmentIndex): number {
+  return Math.round(clockAheadMinutes * 60_000);
 }
 
 function timesOfKind(seed: number, count: number, oldest: number, newest: number): Float64Array {

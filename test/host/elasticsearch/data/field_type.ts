@@ -1,14 +1,20 @@
-import type { EnvironmentDocuments, FieldScalar, FieldValue } from '../../environments/environment';
+import type {
+  EnvironmentFieldType,
+  EnvironmentIndex,
+  FieldScalar,
+  FieldValue,
+} from '../../environments/environment';
+import { requireValuesOfType } from './values_of_type';
 
 /** Elasticsearch's types for the fields that environments can have. */
-export type FieldType = 'keyword' | 'constant_keyword' | 'long' | 'double' | 'boolean' | 'date' | 'ip';
+export type FieldType = EnvironmentFieldType | 'constant_keyword';
 
 const DATE_NAME = /(^|\.)(@?timestamp|start_time|[a-z_]*_timestamp)$/;
 const IP_NAME = /(^|\.)ip$/;
 
 /**
  * The type that a field's value implies: text → keyword, `…ip` → ip, `…timestamp` and `…start_time` → date.
- * Text is never analysed: ECS maps nearly all text that jobs use as keyword.
+ * Text is not analysed unless an environment says so: ECS maps nearly all text that jobs use as keyword.
  */
 export function fieldTypeOf(field: string, value: FieldValue): FieldType {
   if (DATE_NAME.test(field)) return 'date';
@@ -34,24 +40,30 @@ function textType(field: string): FieldType {
 }
 
 /**
- * The mapping of an index. Fleet's data streams have `data_stream.*` as constant_keyword.
- * @throws Error naming the field when two kinds of documents disagree about its type, or a field is also an object.
+ * The mapping of an index: the types that it states, else those that its values imply. Fleet's data streams have
+ * `data_stream.*` as constant_keyword.
+ * @throws Error naming the field when two kinds of documents disagree about its type, a stated type does not fit
+ * its values, or a field is also an object.
  */
-export function mappingOf(
-  documents: EnvironmentDocuments[],
-  timeField: string,
-  isDataStream: boolean
-): Map<string, FieldType> {
-  const mapping = new Map<string, FieldType>([[timeField, 'date']]);
+export function mappingOf({
+  documents,
+  timeField = '@timestamp',
+  kind: indexKind,
+  types = {},
+}: EnvironmentIndex): Map<string, FieldType> {
+  if (types[timeField] !== undefined && types[timeField] !== 'date')
+    throw new Error(`types["${timeField}"] is ${types[timeField]}, but the time field is always a date`);
+  const stated = new Map<string, EnvironmentFieldType>(Object.entries(types));
+  const mapping = new Map<string, FieldType>([[timeField, 'date'], ...stated]);
   documents.forEach(({ fields }, kind) => {
     for (const [field, value] of Object.entries(fields)) {
-      const type = fieldTypeOf(field, value);
-      const known = mapping.get(field);
-      mapping.set(field, mergedType(field, kind, known, type));
+      const wanted = stated.get(field);
+      if (wanted !== undefined) requireValuesOfType(field, wanted, kind, value);
+      else mapping.set(field, mergedType(field, kind, mapping.get(field), fieldTypeOf(field, value)));
     }
   });
   refuseObjectsWithValues(mapping);
-  if (isDataStream) markConstants(mapping, documents);
+  if (indexKind === 'data_stream') markConstants(mapping, documents, stated);
   return mapping;
 }
 
@@ -74,9 +86,13 @@ function refuseObjectsWithValues(mapping: Map<string, FieldType>): void {
   }
 }
 
-function markConstants(mapping: Map<string, FieldType>, documents: EnvironmentDocuments[]): void {
+function markConstants(
+  mapping: Map<string, FieldType>,
+  documents: EnvironmentIndex['documents'],
+  stated: ReadonlyMap<string, EnvironmentFieldType>
+): void {
   for (const field of mapping.keys()) {
-    if (!field.startsWith('data_stream.')) continue;
+    if (!field.startsWith('data_stream.') || stated.has(field)) continue;
     const values = new Set(documents.map(({ fields }) => JSON.stringify(fields[field])));
     const first = documents[0]?.fields[field];
     if (values.size === 1 && typeof first === 'string') mapping.set(field, 'constant_keyword');

@@ -36,15 +36,30 @@ function varying(
   }
   if ('secondsFromTimestamp' in value) {
     const { min, max } = value.secondsFromTimestamp;
-    return (fraction, timestamp) => [timestamp + Math.round((min + fraction * (max - min)) * 1000)];
+    return (fraction, timestamp) => {
+      const time = timestamp + Math.round((min + fraction * (max - min)) * 1000);
+      return [type === 'date' ? time : new Date(time).toISOString()];
+    };
   }
   const { min, max } = value;
   if (Number.isInteger(min) && Number.isInteger(max)) {
-    return (fraction) => [min + Math.floor(fraction * (max - min + 1))];
+    return (fraction) => [stored(min + Math.floor(fraction * (max - min + 1)), type)];
   }
-  return (fraction) => [Math.round((min + fraction * (max - min)) * 1e6) / 1e6];
+  return (fraction) => [stored(Math.round((min + fraction * (max - min)) * 1e6) / 1e6, type)];
 }
 
 function stored(scalar: FieldScalar, type: FieldType): FieldScalar {
-  return type === 'date' && typeof scalar === 'string' ? Date.parse(scalar) : scalar;
+  switch (type) {
+    case 'date':
+      return typeof scalar === 'string' ? Date.parse(scalar) : scalar;
+    case 'keyword':
+    case 'constant_keyword':
+    case 'text':
+      return String(scalar);
+    case 'long':
+    case 'double':
+    case 'boolean':
+    case 'ip':
+      return scalar;
+  }
 }

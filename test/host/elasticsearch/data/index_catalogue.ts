@@ -1,4 +1,4 @@
-import type { EnvironmentIndex } from '../../environments/environment';
+import type { Environment, EnvironmentAlias, EnvironmentIndex } from '../../environments/environment';
 import type { FieldType } from './field_type';
 import { IndexData } from './index_data';
 
@@ -22,27 +22,78 @@ const NOTIFICATION_FIELDS: Record<string, FieldType> = {
   cleared: 'boolean',
 };
 
-/** All indices of the cluster: the environment's, and ML's own, which stay empty as the stand-in runs no models. */
-export class IndexCatalogue {
-  readonly all: IndexData[];
-  private readonly byName = new Map<string, IndexData>();
+/** Another name for indices, with what it stands for. */
+export interface Alias {
+  name: string;
+  isHidden: boolean;
+  indices: readonly IndexData[];
+}
 
-  constructor(definitions: EnvironmentIndex[], now: number) {
+/** A cluster that this one can search, reachable or not. */
+export interface RemoteCluster {
+  name: string;
+  skipUnavailable: boolean;
+  connected: boolean;
+  catalogue: IndexCatalogue;
+}
+
+/**
+ * What a cluster has: the environment's indices, their aliases and the remote clusters; and, unless it is itself a
+ * remote one, ML's own indices, which stay empty as the stand-in runs no models.
+ */
+export class IndexCatalogue {
+  readonly all: readonly IndexData[];
+  readonly aliases: readonly Alias[];
+  readonly remotes: ReadonlyMap<string, RemoteCluster>;
+  private readonly byName = new Map<string, IndexData>();
+  private readonly aliasesByName: ReadonlyMap<string, Alias>;
+
+  constructor(
+    definitions: EnvironmentIndex[],
+    now: number,
+    {
+      aliases = [],
+      remoteClusters = [],
+      cluster,
+    }: Pick<Environment, 'aliases' | 'remoteClusters'> & { cluster?: string } = {}
+  ) {
+    const inCluster = cluster === undefined ? {} : { cluster };
     this.all = [
-      ...definitions.map((definition) => new IndexData(definition, now)),
-      new IndexData(mlIndex('.ml-anomalies-shared-000001'), now, RESULT_FIELDS),
-      new IndexData(mlIndex('.ml-notifications-000002'), now, NOTIFICATION_FIELDS),
+      ...definitions.map((definition) => new IndexData(definition, now, inCluster)),
+      ...(cluster === undefined ? mlIndices(now) : []),
     ];
-    for (const index of this.all) {
-      this.byName.set(index.name, index);
-      this.byName.set(index.concreteName, index);
-    }
+    for (const index of this.all) for (const name of index.ownNames) this.byName.set(name, index);
+    this.aliases = aliases.map((alias) => this.aliasOf(alias));
+    this.aliasesByName = new Map(this.aliases.map((alias) => [alias.name, alias]));
+    this.remotes = new Map(
+      remoteClusters.map(({ name, skipUnavailable, connected, indices }) => {
+        const catalogue = new IndexCatalogue(indices, now, { cluster: name });
+        return [name, { name, skipUnavailable, connected, catalogue }];
+      })
+    );
   }
 
-  /** By the name of an index, a data stream, or a data stream's backing index. */
+  /** By the name of an index, a data stream, or a data stream's backing index, as this cluster calls it. */
   get(name: string): IndexData | undefined {
     return this.byName.get(name);
   }
+
+  alias(name: string): Alias | undefined {
+    return this.aliasesByName.get(name);
+  }
+
+  private aliasOf({ name, indices }: EnvironmentAlias): Alias {
+    const members = indices.flatMap((member) => this.get(member) ?? []);
+    for (const member of members) member.aliases = [...member.aliases, name];
+    return { name, isHidden: name.startsWith('.'), indices: members };
+  }
+}
+
+function mlIndices(now: number): IndexData[] {
+  return [
+    new IndexData(mlIndex('.ml-anomalies-shared-000001'), now, { extraMapping: RESULT_FIELDS }),
+    new IndexData(mlIndex('.ml-notifications-000002'), now, { extraMapping: NOTIFICATION_FIELDS }),
+  ];
 }
 
 function mlIndex(name: string): EnvironmentIndex {

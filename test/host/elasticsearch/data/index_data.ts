@@ -1,7 +1,7 @@
 import type { EnvironmentIndex, FieldScalar } from '../../environments/environment';
 import type { Bitset } from './bitset';
 import type { DocumentTimes } from './document_times';
-import { documentTimes } from './document_times';
+import { clockAheadMs, documentTimes } from './document_times';
 import type { ValuesOfDocument } from './field_values';
 import { fieldValues } from './field_values';
 import type { FieldType } from './field_type';
@@ -22,10 +22,20 @@ const MEMO_LIMIT = 2000;
  * that a start is quick and unused fields cost nothing.
  */
 export class IndexData {
+  /** The remote cluster that has it; absent for the local one. */
+  readonly cluster: string | undefined;
+  /** `<cluster>:<name>` in a remote cluster. */
   readonly name: string;
-  /** Where documents say they are: the backing index of a data stream, else the index. */
+  /** Where documents say they are: the backing index of a data stream, else the index; with the remote cluster. */
   readonly concreteName: string;
+  /** The index, and its data stream if it has one, as its own cluster calls them. */
+  readonly ownNames: readonly string[];
+  /** Set by its catalogue. */
+  aliases: readonly string[] = [];
   readonly isDataStream: boolean;
+  readonly isClosed: boolean;
+  /** Hidden ones are found by wildcards only on request. */
+  readonly isHidden: boolean;
   readonly tier: EnvironmentIndex['tier'];
   readonly timeField: string;
   readonly mapping: ReadonlyMap<string, FieldType>;
@@ -39,17 +49,20 @@ export class IndexData {
   constructor(
     private readonly definition: EnvironmentIndex,
     now: number,
-    extraMapping: Record<string, FieldType> = {}
+    { extraMapping = {}, cluster }: { extraMapping?: Record<string, FieldType>; cluster?: string } = {}
   ) {
-    this.name = definition.name;
+    const prefix = cluster === undefined ? '' : `${cluster}:`;
+    const backing = `.ds-${definition.name}-2026.11.01-000001`;
+    this.cluster = cluster;
     this.isDataStream = definition.kind === 'data_stream';
-    this.concreteName = this.isDataStream ? `.ds-${definition.name}-2026.11.01-000001` : definition.name;
+    this.isClosed = definition.state === 'closed';
+    this.isHidden = definition.name.startsWith('.');
+    this.name = `${prefix}${definition.name}`;
+    this.concreteName = this.isDataStream ? `${prefix}${backing}` : this.name;
+    this.ownNames = this.isDataStream ? [definition.name, backing] : [definition.name];
     this.tier = definition.tier;
     this.timeField = definition.timeField ?? '@timestamp';
-    this.mapping = new Map([
-      ...Object.entries(extraMapping),
-      ...mappingOf(definition.documents, this.timeField, this.isDataStream),
-    ]);
+    this.mapping = new Map([...Object.entries(extraMapping), ...mappingOf(definition)]);
     this.times = documentTimes(definition, now);
     this.timestamps = this.times.timestamps;
     this.memo = boundedMemo();
@@ -60,7 +73,15 @@ export class IndexData {
     return this.timestamps.length;
   }
 
-  /** How many documents, counted from the oldest, happened before `time` (epoch ms). */
+  /**
+   * How many documents, counted from the oldest, exist at `now` (epoch ms). Where the senders' clock is ahead, some
+   * of them have timestamps after it.
+   */
+  countExisting(now: number): number {
+    return this.countBefore(now + clockAheadMs(this.definition) + 1);
+  }
+
+  /** How many documents, counted from the oldest, are stamped before `time` (epoch ms). */
   countBefore(time: number): number {
     let low = 0;
     let high = this.size;

@@ -1,6 +1,14 @@
 import { illegalArgument } from '../elasticsearch_error';
 import { booleanAt } from '../json_value';
-import type { IndicesOptions } from './resolve_indices';
+
+/** How index expressions are read, in Elasticsearch's words. */
+export interface IndicesOptions {
+  ignoreUnavailable: boolean;
+  allowNoIndices: boolean;
+  expandOpen: boolean;
+  expandClosed: boolean;
+  expandHidden: boolean;
+}
 
 /** The query-string parameters (or `_msearch` header members) that say how index expressions are read. */
 export const INDICES_OPTIONS = [
@@ -30,6 +38,7 @@ export function indicesOptionsOf(parameters: Record<string, unknown>): IndicesOp
     ignoreUnavailable: flag('ignore_unavailable', false),
     allowNoIndices: flag('allow_no_indices', true),
     expandOpen: expand.includes('open') || expand.includes('all'),
+    expandClosed: expand.includes('closed') || expand.includes('all'),
     expandHidden: expand.includes('hidden') || expand.includes('all'),
   };
 }

@@ -1,29 +1,47 @@
-import { ElasticsearchError, notImplemented, securityException } from '../elasticsearch_error';
-import type { Principal } from '../security/principal';
-import { hasIndexPrivilege } from '../security/principal';
-import { wildcardExpression } from '../wildcard';
-import type { IndexCatalogue } from './index_catalogue';
+import { ElasticsearchError } from '../elasticsearch_error';
+import { groupByCluster } from './group_by_cluster';
+import type { IndexAccess } from './index_access';
+import type { IndexCatalogue, RemoteCluster } from './index_catalogue';
 import type { IndexData } from './index_data';
+import type { IndicesOptions } from './indices_options';
+import { indicesBehind, resolveNames } from './resolve_names';
 
-export interface IndicesOptions {
-  ignoreUnavailable: boolean;
-  allowNoIndices: boolean;
-  expandOpen: boolean;
-  expandHidden: boolean;
-}
+export { mayAccess, unauthorized } from './index_access';
+export type { IndicesOptions } from './indices_options';
 
-/** Who asks, and with what: any one of the privileges suffices for the action. */
-export interface IndexAccess {
-  principal: Principal;
-  action: string;
-  privileges: string[];
+/** One cluster's part of what index expressions mean. */
+export interface ClusterPart {
+  /** Absent for the local cluster. */
+  remote: RemoteCluster | undefined;
+  /** The expressions about it, without its name. */
+  expressions: string[];
+  indices: IndexData[];
+  /** Why a remote cluster can say nothing; `indices` is empty then. */
+  error: ElasticsearchError | undefined;
 }
 
 /**
- * The indices an expression means for a user: names, wildcards and exclusions separated by commas. As Elasticsearch
- * does, wildcards quietly leave out what the user may not see, while a name the user may not use is an error,
- * unless `ignore_unavailable` (elastic/elasticsearch `IndexAbstractionResolver`).
- * @throws index_not_found_exception (404), security_exception (403), 501 for date math in names.
+ * What index expressions mean for a user, cluster by cluster, the local one first. A remote cluster's trouble is in
+ * its part; what it means for the request depends on the API.
+ * @throws for the local cluster: index_not_found_exception (404), security_exception (403), index_closed_exception
+ * (400); no_such_remote_cluster_exception (404); 501 for date math in names
+ */
+export function resolveByCluster(
+  expressions: string[],
+  options: IndicesOptions,
+  catalogue: IndexCatalogue,
+  access: IndexAccess
+): ClusterPart[] {
+  const { local, remotes } = groupByCluster(expressions, catalogue.remotes);
+  const parts = remotes.map(({ cluster, expressions: own }) => remotePart(cluster, own, options, access));
+  if (local === undefined) return parts;
+  const indices = indicesBehind(resolveNames(local, options, catalogue, access), options);
+  return [{ remote: undefined, expressions: local, indices, error: undefined }, ...parts];
+}
+
+/**
+ * The same as one list, for who has no use for clusters. Remote clusters that cannot answer are left out if they may be.
+ * @throws what `resolveByCluster` does, and the error of a remote cluster that is not to be skipped
  */
 export function resolveIndices(
   expressions: string[],
@@ -31,102 +49,33 @@ export function resolveIndices(
   catalogue: IndexCatalogue,
   access: IndexAccess
 ): IndexData[] {
-  const found = new Set<IndexData>();
-  const parts = expressions.flatMap((expression) => expression.split(',')).filter((part) => part !== '');
-  let hadWildcard = false;
-  for (const part of parts.length === 0 ? ['*'] : parts) {
-    if (part.startsWith('<')) throw notImplemented(`date math in index names, as in [${part}]`);
-    if (part.includes(':')) {
-      refuseUnknownCluster(part, options);
-      continue;
-    }
-    const excluded: boolean = hadWildcard && part.startsWith('-');
-    const name: string = excluded ? part.slice(1) : part;
-    const isPattern: boolean = name.includes('*') || name === '_all';
-    hadWildcard = hadWildcard || isPattern;
-    const matches = isPattern
-      ? expand(name, options, catalogue, access)
-      : named(name, options, catalogue, access, excluded);
-    for (const index of matches) {
-      if (excluded) found.delete(index);
-      else found.add(index);
-    }
-    if (isPattern && !excluded && matches.length === 0 && !options.allowNoIndices) throw indexNotFound(name);
-  }
-  if (found.size === 0 && !options.allowNoIndices) throw indexNotFound(parts.join(','));
-  return [...found];
+  return resolveByCluster(expressions, options, catalogue, access).flatMap(({ remote, indices, error }) => {
+    if (error !== undefined && remote?.skipUnavailable !== true) throw error;
+    return indices;
+  });
 }
 
-/** True if the user may do the action on this index, by its own name or its data stream's. */
-export function mayAccess(access: IndexAccess, index: IndexData): boolean {
-  return access.privileges.some(
-    (privilege) =>
-      hasIndexPrivilege(access.principal, privilege, index.name) ||
-      hasIndexPrivilege(access.principal, privilege, index.concreteName)
-  );
-}
-
-function expand(
-  pattern: string,
+function remotePart(
+  remote: RemoteCluster,
+  expressions: string[],
   options: IndicesOptions,
-  catalogue: IndexCatalogue,
   access: IndexAccess
-): IndexData[] {
-  if (!options.expandOpen && !options.expandHidden) return [];
-  const expression = wildcardExpression(pattern === '_all' ? '*' : pattern);
-  const hiddenToo = options.expandHidden || pattern.startsWith('.');
-  return catalogue.all.filter((index) => {
-    const hidden = index.name.startsWith('.');
-    const byName = expression.test(index.name) && (hiddenToo || !hidden);
-    const byBackingName = hiddenToo && expression.test(index.concreteName);
-    return (byName || byBackingName) && mayAccess(access, index);
-  });
+): ClusterPart {
+  const part = { remote, expressions };
+  if (!remote.connected) return { ...part, indices: [], error: unreachable(remote.name) };
+  try {
+    const names = resolveNames(expressions, options, remote.catalogue, access);
+    return { ...part, indices: indicesBehind(names, options), error: undefined };
+  } catch (error) {
+    if (error instanceof ElasticsearchError) return { ...part, indices: [], error };
+    throw error;
+  }
 }
 
-function named(
-  name: string,
-  options: IndicesOptions,
-  catalogue: IndexCatalogue,
-  access: IndexAccess,
-  excluded: boolean
-): IndexData[] {
-  const index = catalogue.get(name);
-  const allowed = index === undefined ? mayUseName(access, name) : mayAccess(access, index);
-  if (!allowed && !options.ignoreUnavailable && !excluded) throw unauthorized(access, name);
-  if (index === undefined && !options.ignoreUnavailable) throw indexNotFound(name);
-  return index === undefined || !allowed ? [] : [index];
-}
-
-function mayUseName({ principal, privileges }: IndexAccess, name: string): boolean {
-  return privileges.some((privilege) => hasIndexPrivilege(principal, privilege, name));
-}
-
-function refuseUnknownCluster(expression: string, options: IndicesOptions): void {
-  const [cluster = ''] = expression.split(':');
-  if (cluster.includes('*') || options.ignoreUnavailable) return;
-  throw new ElasticsearchError(
-    404,
-    'no_such_remote_cluster_exception',
-    `no such remote cluster: [${cluster}]`
-  );
-}
-
-/** The 403 that Elasticsearch's security gives for a named index. */
-export function unauthorized(
-  { principal, action, privileges }: IndexAccess,
-  name: string
-): ElasticsearchError {
-  return securityException(
-    `action [${action}] is unauthorized for user [${principal.name}] on indices [${name}], ` +
-      `this action is granted by the index privileges [${[...privileges, 'all'].join(',')}]`
-  );
-}
-
-export function indexNotFound(name: string): ElasticsearchError {
-  return new ElasticsearchError(404, 'index_not_found_exception', `no such index [${name}]`, {
-    'resource.type': 'index_or_alias',
-    'resource.id': name,
-    index_uuid: '_na_',
-    index: name,
-  });
+/**
+ * Elasticsearch answers as a gateway that reaches no one behind it (elastic/elasticsearch
+ * `ConnectTransportException#status`, 502 since 8.18).
+ */
+function unreachable(cluster: string): ElasticsearchError {
+  return new ElasticsearchError(502, 'connect_transport_exception', `Unable to connect to [${cluster}]`);
 }

@@ -66,16 +66,17 @@ function parseFault(json: unknown): Fault {
 }
 
 function parseEffect(effect: JsonObject): Fault['effect'] {
-  const { status, reason, delayMs, reset, ...others } = effect;
+  const { status, reason, delayMs, reset, failedShards, ...others } = effect;
   onlyMembers(others, 'effect');
+  const because = reason === undefined ? {} : { reason: stringAt(reason, 'effect.reason') };
   if (reset === true) return { reset: true };
   if (delayMs !== undefined) return { delayMs: integerAt(delayMs, 'effect.delayMs') };
+  if (failedShards !== undefined)
+    return { failedShards: integerAt(failedShards, 'effect.failedShards'), ...because };
   const code = integerAt(status, 'effect.status');
   if (!isFaultStatus(code))
     throw parsingException(`[effect.status] ${code} is none of ${FAULT_STATUSES.join(', ')}`);
-  return reason === undefined
-    ? { status: code }
-    : { status: code, reason: stringAt(reason, 'effect.reason') };
+  return { status: code, ...because };
 }
 
 const FAULT_STATUSES = [400, 403, 404, 409, 429, 500, 503] as const;

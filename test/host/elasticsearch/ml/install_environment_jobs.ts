@@ -20,6 +20,7 @@ function install(ml: MlCluster, installed: EnvironmentJob): void {
   const author = principalOf(owner);
   const job = ml.putJob(installed.job.job_id, installed.job, author);
   job.memoryStatus = installed.memoryStatus ?? 'ok';
+  if (installed.blocked !== undefined) job.config = { ...job.config, blocked: { reason: installed.blocked } };
   const datafeed =
     installed.datafeed === undefined
       ? undefined

@@ -43,7 +43,6 @@ export const UNIMPLEMENTED_CLAUSES: ReadonlySet<string> = new Set([
   'terms_set',
   'text_expansion',
   'weighted_tokens',
-  'wrapper',
 ]);
 
 /** Aggregations that Elasticsearch has and the stand-in does not. */
@@ -95,7 +94,6 @@ export const UNIMPLEMENTED_AGGREGATIONS: ReadonlySet<string> = new Set([
   'percentile_ranks',
   'percentiles',
   'percentiles_bucket',
-  'random_sampler',
   'range',
   'rare_terms',
   'rate',

@@ -1,8 +1,9 @@
 import type { IndexData } from '../data/index_data';
 import { notImplemented } from '../elasticsearch_error';
 import { wildcardExpression } from '../wildcard';
-import { dateInterval, valueMatcher } from './leaf_matcher';
+import { dateInterval } from './leaf_matcher';
 import type { Leaf, Query } from './query';
+import { valuesMatcher } from './values_matcher';
 
 /** What can be said of all documents of an index without looking at any. */
 export type ConstantAnswer = 'all' | 'none' | 'some';
@@ -52,8 +53,7 @@ function leafAnswer(leaf: Leaf, index: IndexData, now: number): ConstantAnswer {
     return type !== undefined || leaf.field.includes('*') || index.hasObject(leaf.field) ? 'some' : 'none';
   if (type === undefined) return 'none';
   if (type !== 'constant_keyword' || index.size === 0) return 'some';
-  const matches = valueMatcher(leaf, type, now);
-  return index.valuesAt(leaf.field, 0).some(matches) ? 'all' : 'none';
+  return valuesMatcher(leaf, type, now)(index.valuesAt(leaf.field, 0)) ? 'all' : 'none';
 }
 
 function metadataAnswer(
@@ -67,10 +67,13 @@ function metadataAnswer(
     case 'range':
       throw notImplemented(`[range] on [${leaf.field}]`);
     case 'terms':
-      if (leaf.field === '_index' && index.isDataStream && leaf.values.includes(index.name)) {
+    case 'match': {
+      const values = leaf.type === 'match' ? [leaf.value] : leaf.values;
+      if (leaf.field === '_index' && index.isDataStream && values.includes(index.name)) {
         throw notImplemented(`a query for a data stream's name in [_index]; its documents say ${value}`);
       }
-      return leaf.values.includes(value) ? 'all' : 'none';
+      return values.includes(value) ? 'all' : 'none';
+    }
     case 'pattern': {
       const pattern = leaf.source === 'prefix' ? `${leaf.text}*` : leaf.text;
       return wildcardExpression(pattern, leaf.caseInsensitive).test(value) ? 'all' : 'none';
@@ -82,7 +85,7 @@ function timeAnswer(leaf: Exclude<Leaf, { type: 'ids' }>, index: IndexData, now:
   if (leaf.type === 'exists') return 'all';
   if (leaf.type !== 'range') return 'some';
   const { from, to } = dateInterval(leaf.bounds, now);
-  const visible = index.countBefore(now + 1);
+  const visible = index.countExisting(now);
   if (visible === 0) return 'none';
   const first = index.timestamps[0] ?? 0;
   const last = index.timestamps[visible - 1] ?? 0;

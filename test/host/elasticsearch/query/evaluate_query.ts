@@ -2,23 +2,25 @@ import { Bitset } from '../data/bitset';
 import type { IndexData } from '../data/index_data';
 import { wildcardExpression } from '../wildcard';
 import { constantAnswer } from './constant_answer';
-import { dateInterval, valueMatcher } from './leaf_matcher';
+import { dateInterval } from './leaf_matcher';
 import type { Leaf, Query } from './query';
+import { valuesMatcher } from './values_matcher';
 
 /**
  * The documents of an index that a query matches, among all the index has (also those still hidden by time), as a
  * set of the caller's own. A leaf is worked out once per index and remembered; the logic between leaves is bitwise.
  */
 export function evaluateQuery(query: Query, index: IndexData, now: number): Bitset {
-  const matched = evaluate(query, index, now);
+  const matched = matchedBy(query, index, now);
   if (matched === 'all') return Bitset.range(index.size, 0, index.size);
   return matched === 'none' ? Bitset.empty(index.size) : matched.copy();
 }
 
-/** Sets in here are shared: to change one, copy it. Most leaves of most indices are all or nothing. */
-type Matched = Bitset | 'all' | 'none';
+/** Sets are shared: to change one, copy it. Most leaves of most indices are all or nothing. */
+export type Matched = Bitset | 'all' | 'none';
 
-function evaluate(query: Query, index: IndexData, now: number): Matched {
+/** What `evaluateQuery` answers, as a set that others may hold as well, or in a word where that can be said of the index. */
+export function matchedBy(query: Query, index: IndexData, now: number): Matched {
   switch (query.kind) {
     case 'all':
     case 'none':
@@ -37,7 +39,7 @@ function evaluateBool(query: Extract<Query, { kind: 'bool' }>, index: IndexData,
     else own.intersect(matched);
   };
   for (const clause of query.all) {
-    const matched = evaluate(clause, index, now);
+    const matched = matchedBy(clause, index, now);
     if (matched === 'none') return 'none';
     if (matched !== 'all') required(matched);
   }
@@ -47,7 +49,7 @@ function evaluateBool(query: Extract<Query, { kind: 'bool' }>, index: IndexData,
     if (matched !== 'all') required(matched);
   }
   for (const clause of query.none) {
-    const matched = evaluate(clause, index, now);
+    const matched = matchedBy(clause, index, now);
     if (matched === 'all') return 'none';
     if (matched === 'none') continue;
     own ??= Bitset.range(index.size, 0, index.size);
@@ -57,7 +59,7 @@ function evaluateBool(query: Extract<Query, { kind: 'bool' }>, index: IndexData,
 }
 
 function atLeast(minimum: number, clauses: Query[], index: IndexData, now: number): Matched {
-  const matches = clauses.map((clause) => evaluate(clause, index, now));
+  const matches = clauses.map((clause) => matchedBy(clause, index, now));
   const wanted = minimum - matches.filter((matched) => matched === 'all').length;
   if (wanted <= 0) return 'all';
   const sets = matches.filter((matched): matched is Bitset => matched !== 'all' && matched !== 'none');
@@ -96,16 +98,17 @@ function scan(leaf: Leaf, index: IndexData, now: number): Bitset {
     case 'ids':
       return scanIds(leaf.values, index);
     case 'terms':
+    case 'match':
     case 'pattern':
     case 'range': {
       const type = index.mapping.get(leaf.field) ?? 'keyword';
-      const matches = valueMatcher(leaf, type, now);
+      const matches = valuesMatcher(leaf, type, now);
       if (leaf.field === index.timeField) {
-        return collect(index, (document) => matches(index.timestamps[document] ?? 0));
+        return collect(index, (document) => matches([index.timestamps[document] ?? 0]));
       }
       const column = index.column(leaf.field);
       if (column === undefined) return Bitset.empty(index.size);
-      const ordinalMatches = column.values.map((values) => values.some(matches));
+      const ordinalMatches = column.values.map(matches);
       return collect(index, (document) => ordinalMatches[(column.ordinals[document] ?? 0) - 1] === true);
     }
   }

@@ -9,17 +9,21 @@ import type { Leaf, RangeBounds } from './query';
 
 export type ValueMatcher = (value: FieldScalar) => boolean;
 
+/** Types whose values are compared as a whole. */
+export type WholeValueType = Exclude<FieldType, 'text'>;
+
+/** Leaves that compare values. */
+export type ValueLeaf = Exclude<Leaf, { type: 'exists' | 'ids' }>;
+
 /**
  * Whether a stored value satisfies a leaf, for a field of this type. Stored dates are epoch ms. Values in the query
  * are read loosely, as Elasticsearch does: `"4624"` finds the long 4624, `"true"` the boolean.
  * @throws query_shard_exception (400) when the query's value cannot be one of the field.
  */
-export function valueMatcher(
-  leaf: Exclude<Leaf, { type: 'exists' | 'ids' }>,
-  type: FieldType,
-  now: number
-): ValueMatcher {
+export function valueMatcher(leaf: ValueLeaf, type: WholeValueType, now: number): ValueMatcher {
   switch (leaf.type) {
+    case 'match':
+      return termsMatcher(leaf.field, [leaf.value], type, false, now);
     case 'terms':
       return termsMatcher(leaf.field, leaf.values, type, leaf.caseInsensitive, now);
     case 'pattern':
@@ -32,7 +36,7 @@ export function valueMatcher(
 function termsMatcher(
   field: string,
   values: FieldScalar[],
-  type: FieldType,
+  type: WholeValueType,
   caseInsensitive: boolean,
   now: number
 ): ValueMatcher {
@@ -74,7 +78,7 @@ function ipMatcher(field: string, values: string[]): ValueMatcher {
   return (value) => wanted.check(String(value), isIPv4(String(value)) ? 'ipv4' : 'ipv6');
 }
 
-function patternMatcher(leaf: Extract<Leaf, { type: 'pattern' }>, type: FieldType): ValueMatcher {
+function patternMatcher(leaf: Extract<Leaf, { type: 'pattern' }>, type: WholeValueType): ValueMatcher {
   const { field, source, text, caseInsensitive } = leaf;
   if (type !== 'keyword' && type !== 'constant_keyword') {
     const name = source === 'query_string' ? 'wildcard' : source;
@@ -90,7 +94,7 @@ function patternMatcher(leaf: Extract<Leaf, { type: 'pattern' }>, type: FieldTyp
   return (value) => expression.test(String(value));
 }
 
-function rangeMatcher(field: string, bounds: RangeBounds, type: FieldType, now: number): ValueMatcher {
+function rangeMatcher(field: string, bounds: RangeBounds, type: WholeValueType, now: number): ValueMatcher {
   switch (type) {
     case 'date': {
       const { from, to } = dateInterval(bounds, now);

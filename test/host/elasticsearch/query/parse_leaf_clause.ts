@@ -1,5 +1,5 @@
 import type { FieldScalar } from '../../environments/environment';
-import { notImplemented, parsingException } from '../elasticsearch_error';
+import { illegalArgument, notImplemented, parsingException } from '../elasticsearch_error';
 import type { JsonObject } from '../json_value';
 import { booleanAt, isJsonObject, stringAt } from '../json_value';
 import type { Leaf, Query, QueryContext, RangeBounds } from './query';
@@ -63,15 +63,31 @@ function termsLeaf(body: JsonObject): Leaf {
   return { type: 'terms', field, values: scalarsAt(value, `terms.${field}`), caseInsensitive: false };
 }
 
-/** No field of the stand-in is analysed text, so a match compares whole values, as Elasticsearch does on keywords. */
-function matchLeaf(body: JsonObject, name: string, allowed: string[]): Leaf {
+function matchLeaf(body: JsonObject, name: 'match' | 'match_phrase', allowed: string[]): Leaf {
   const { field, value } = soleField(body, name);
   const inner = isJsonObject(value) ? value : { query: value };
   if ('analyzer' in inner || 'fuzziness' in inner)
     throw notImplemented(`[${name}] with analyzer or fuzziness`);
   allow(inner, name, ['query', ...allowed]);
-  const query = scalarAt(inner.query, `${name}.${field}.query`);
-  return { type: 'terms', field, values: [query], caseInsensitive: false };
+  const onText = ['minimum_should_match', 'slop', 'zero_terms_query'].find((parameter) => parameter in inner);
+  return {
+    type: 'match',
+    field,
+    value: scalarAt(inner.query, `${name}.${field}.query`),
+    words: name === 'match_phrase' ? 'phrase' : operatorOf(inner.operator),
+    ...(onText === undefined ? {} : { onText: `[${name}] with [${onText}]` }),
+  };
+}
+
+function operatorOf(operator: unknown = 'or'): 'any' | 'all' {
+  switch (String(operator).toLowerCase()) {
+    case 'or':
+      return 'any';
+    case 'and':
+      return 'all';
+    default:
+      throw illegalArgument(`operator needs to be either OR or AND, but not [${String(operator)}]`);
+  }
 }
 
 const BOUNDS = ['gte', 'gt', 'lte', 'lt'] as const;

@@ -1,10 +1,12 @@
-import { notImplemented, parsingException } from '../elasticsearch_error';
+import { ElasticsearchError, notImplemented, parsingException } from '../elasticsearch_error';
 import type { JsonObject } from '../json_value';
 import { integerAt, objectAt, objectsAt } from '../json_value';
 import { UNIMPLEMENTED_CLAUSES } from './clause_names';
 import { parseLeafClause } from './parse_leaf_clause';
 import { parseQueryString } from './parse_query_string';
 import type { Query, QueryContext } from './query';
+import { failWhenRun } from './query';
+import { parseWrappedJson, wrappedText } from './wrapped_query';
 
 /**
  * Reads one query object.
@@ -34,6 +36,8 @@ export function parseQuery(json: unknown, context: QueryContext, where = 'query'
     }
     case 'query_string':
       return parseQueryString(objectAt(body, name), context);
+    case 'wrapper':
+      return parseWrapper(objectAt(body, name), context);
     default: {
       const leaf = parseLeafClause(name, objectAt(body, name), context);
       if (leaf !== undefined) return leaf;
@@ -48,6 +52,22 @@ export function onlyParameters(clause: JsonObject, name: string, allowed: string
   for (const parameter of Object.keys(clause)) {
     if (parameter === 'boost' || parameter === '_name' || allowed.includes(parameter)) continue;
     throw parsingException(`[${name}] query does not support [${parameter}]`);
+  }
+}
+
+/**
+ * What the wrapped query means. What is wrong inside is found only when the search runs (elastic/elasticsearch,
+ * server/src/main/java/org/elasticsearch/index/query/WrapperQueryBuilder.java parses it in `doRewrite`); what the
+ * stand-in lacks is refused at once, as everywhere.
+ */
+function parseWrapper(body: JsonObject, context: QueryContext): Query {
+  const text = wrappedText(body);
+  try {
+    return parseQuery(parseWrappedJson(text), context, 'wrapper.query');
+  } catch (error) {
+    if (!(error instanceof ElasticsearchError) || error.status === 501) throw error;
+    failWhenRun(context, error);
+    return { kind: 'none' };
   }
 }
 

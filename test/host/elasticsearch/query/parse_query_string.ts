@@ -109,7 +109,7 @@ class Parser {
     if (escapedField.includes('*')) throw notImplemented(`query_string on the field pattern [${field}]`);
     if (this.context.runtimeFields.has(field))
       throw notImplemented(`queries on the runtime field [${field}]`);
-    if (value.startsWith('"')) return exact(field, unescaped(value.slice(1, -1)));
+    if (value.startsWith('"')) return match(field, unescaped(value.slice(1, -1)), 'phrase');
     if (/^[[{<>]|[~^/]/.test(value)) throw notImplemented(`the query_string syntax [${value}]`);
     if (field === '_exists_') return leafQuery({ type: 'exists', field: unescaped(value) });
     if (value === '*') return leafQuery({ type: 'exists', field });
@@ -122,7 +122,7 @@ class Parser {
         caseInsensitive: false,
       });
     }
-    return exact(field, unescaped(value));
+    return match(field, unescaped(value), 'any');
   }
 
   private peek(): Token['type'] | undefined {
@@ -134,8 +134,8 @@ class Parser {
   }
 }
 
-function exact(field: string, value: string): Query {
-  return leafQuery({ type: 'terms', field, values: [value], caseInsensitive: false });
+function match(field: string, value: string, words: 'any' | 'phrase'): Query {
+  return leafQuery({ type: 'match', field, value, words });
 }
 
 function unescaped(text: string): string {

@@ -1,7 +1,6 @@
 import type { FieldScalar } from '../../environments/environment';
 import type { Selection } from '../aggregations/aggregation';
 import type { IndexData } from '../data/index_data';
-import { ElasticsearchError, notImplemented } from '../elasticsearch_error';
 import { documentFields, documentSource } from './document_source';
 import type { SearchBody, SortField } from './search_body';
 
@@ -31,7 +30,6 @@ export function collectHits(selections: Selection[], body: SearchBody): Array<Re
 }
 
 function candidatesOf({ index, documents }: Selection, sort: SortField[], wanted: number): Candidate[] {
-  for (const field of sort) refuseUnsortable(field, index);
   const positions = documents.positions();
   const [first] = sort;
   const only = sort.length === 1 ? first : undefined;
@@ -45,19 +43,6 @@ function candidatesOf({ index, documents }: Selection, sort: SortField[], wanted
     document,
     sort: sort.map(({ field, descending }) => sortValue(index, document, field, descending)),
   }));
-}
-
-function refuseUnsortable({ field, unmappedAllowed }: SortField, index: IndexData): void {
-  if (field === '_score') throw notImplemented('sorting by [_score]: it does not score');
-  if (field === '_doc' || index.mapping.has(field) || unmappedAllowed) return;
-  throw new ElasticsearchError(
-    400,
-    'query_shard_exception',
-    `No mapping found for [${field}] in order to sort on`,
-    {
-      index: index.concreteName,
-    }
-  );
 }
 
 function sortValue(

@@ -1,5 +1,6 @@
 import type { Aggregation } from '../aggregations/aggregation';
 import { parseAggregations } from '../aggregations/parse_aggregations';
+import type { ElasticsearchError } from '../elasticsearch_error';
 import { illegalArgument, notImplemented, parsingException } from '../elasticsearch_error';
 import { booleanAt, integerAt, isJsonObject, objectAt, stringAt } from '../json_value';
 import { parseQuery } from '../query/parse_query';
@@ -19,6 +20,8 @@ export interface SearchBody {
   terminateAfter: number;
   timeoutMs: number | undefined;
   aggregations: Map<string, Aggregation>;
+  /** Why the search fails once it runs; the request that it is part of was fine to read. */
+  failure: ElasticsearchError | undefined;
 }
 
 export interface SortField {
@@ -65,7 +68,12 @@ const DEFAULT_TRACKED_HITS = 10_000;
  */
 export function parseSearchBody(json: unknown, now: number): SearchBody {
   const body = json === undefined ? {} : objectAt(json, 'request body');
-  const context = { now, runtimeFields: runtimeFieldsOf(body.runtime_mappings) };
+  const failures: ElasticsearchError[] = [];
+  const context: QueryContext = {
+    now,
+    runtimeFields: runtimeFieldsOf(body.runtime_mappings),
+    failWhenRun: (error) => failures.push(error),
+  };
   const search: SearchBody = {
     query: { kind: 'all' },
     size: 10,
@@ -77,8 +85,10 @@ export function parseSearchBody(json: unknown, now: number): SearchBody {
     terminateAfter: Infinity,
     timeoutMs: undefined,
     aggregations: new Map(),
+    failure: undefined,
   };
   for (const [key, value] of Object.entries(body)) readMember(search, key, value, context);
+  [search.failure] = failures;
   if (search.from + search.size > MAX_RESULT_WINDOW) {
     throw illegalArgument(
       `Result window is too large, from + size must be less than or equal to: [${MAX_RESULT_WINDOW}] but was ` +

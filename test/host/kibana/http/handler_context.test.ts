@@ -21,6 +21,32 @@ describe('what a route handler gets', () => {
     });
   });
 
+  test('tells who the user is, differently for each', async () => {
+    const session = await json(await kibana.fetch('/internal/current_user'));
+    const again = await json(await kibana.fetch('/internal/current_user'));
+    const reader = await json(await kibana.fetch('/internal/current_user', { user: 'reader' }));
+    expect(session).toMatchObject({
+      username: 'elastic',
+      authentication_realm: { name: 'stand_in', type: 'native' },
+      lookup_realm: { name: 'stand_in', type: 'native' },
+      authentication_type: 'realm',
+      authentication_provider: { type: 'basic', name: 'basic' },
+      profile_uid: expect.stringMatching(/^u_.+_0$/),
+    });
+    expect(again).toEqual(session);
+    expect(reader).toMatchObject({
+      username: 'reader',
+      roles: ['reader'],
+      authentication_provider: { type: 'http', name: '__http__' },
+    });
+  });
+
+  test('knows a profile of sessions only, as Kibana does', async () => {
+    const withHeader = await json(await kibana.fetch('/internal/current_user', { user: 'elastic' }));
+    expect(withHeader).toMatchObject({ username: 'elastic' });
+    expect(withHeader).not.toHaveProperty('profile_uid');
+  });
+
   test('counts requests as the internal user', async () => {
     const before = kibana.internalUserCalls;
     await kibana.fetch('/internal/who');

@@ -23,7 +23,7 @@ test('whatever a name holds stays inside the attribute', () => {
     fc.property(
       fc.oneof(fc.string(), fc.constant('"></kbn-injected-metadata><script>alert(1)</script>')),
       (userName) => {
-        const html = renderPage({ ...METADATA, userName });
+        const html = renderPage({ ...METADATA, userName }, '/1/ui/charts/theme_only_light.css');
         const data = /<kbn-injected-metadata data="([^"<>]*)"><\/kbn-injected-metadata>/.exec(html)?.[1];
         expect(JSON.parse(unescape(data ?? ''))).toEqual({ ...METADATA, userName });
         expect(html.match(/<script/g)).toHaveLength(1);

@@ -2,8 +2,12 @@ import { escape } from 'lodash';
 
 import type { InjectedMetadata } from '../../injected_metadata';
 
-/** The page that every application runs in. It has no inline script, as Kibana's policy forbids them. */
-export function renderPage(metadata: InjectedMetadata): string {
+/**
+ * The page that every application runs in. It has no inline script, as Kibana's policy forbids them.
+ *
+ * @param styleSheet URL of the only one: everything but charts is styled by Emotion
+ */
+export function renderPage(metadata: InjectedMetadata, styleSheet: string): string {
   return `<!DOCTYPE html>
 <html lang="${escape(metadata.locale)}">
   <head>
@@ -12,6 +16,7 @@ export function renderPage(metadata: InjectedMetadata): string {
     <meta name="color-scheme" content="${metadata.darkMode ? 'dark' : 'light'}">
     <title>Elastic</title>
     <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="${escape(styleSheet)}">
     <style>html { background-color: ${metadata.darkMode ? '#0b1628' : '#f6f9fc'}; } body { margin: 0; }</style>
   </head>
   <body>

@@ -105,6 +105,19 @@ describe('pages', () => {
     });
   });
 
+  test.each([
+    ['hostTheme=light', '.light {}'],
+    ['hostTheme=dark', '.dark {}'],
+  ])('links the styles of charts in its colours: %s', async (cookie, expected) => {
+    const html = await (await kibana.fetch('/s/soc/app/x', { headers: { cookie } })).text();
+    const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].map(([, url = '']) => url);
+    expect(links).toHaveLength(1);
+    const response = await kibana.fetch(links[0] ?? '');
+    expect(await response.text()).toBe(expected);
+    expect(response.headers.get('cache-control')).toBe('max-age=31536000');
+    expect(response.headers.get('content-type')).toContain('text/css');
+  });
+
   test('serves assets of the plugin', async () => {
     const response = await kibana.fetch('/plugins/fixturePlugin/assets/logo.svg');
     expect(response.status).toBe(200);

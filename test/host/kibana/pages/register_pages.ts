@@ -16,7 +16,7 @@ export interface PageOptions {
   buildNumber: number;
   /** Where `/` leads. */
   homeApp: string;
-  /** Holds `kbn-ui-shared-deps.js` and `core.entry.js`. */
+  /** Holds `kbn-ui-shared-deps.js`, `core.entry.js`, and the styles of charts in `charts/`. */
   browserDir: string;
   /** Plugins with a browser bundle, in load order. */
   uiPlugins: readonly DiscoveredPlugin[];
@@ -36,7 +36,10 @@ export function registerPages(server: Server, options: PageOptions): void {
     {
       method: 'GET',
       path: '/app/{rest*}',
-      handler: (request, h) => page(h, renderPage(metadataOf(request, options))),
+      handler: (request, h) => {
+        const metadata = metadataOf(request, options);
+        return page(h, renderPage(metadata, urls.chartStyles(metadata.darkMode)));
+      },
     },
     {
       method: 'GET',
@@ -52,6 +55,11 @@ export function registerPages(server: Server, options: PageOptions): void {
 
 function registerFolders(server: Server, urls: PageUrls, { browserDir, uiPlugins }: PageOptions): void {
   serveFolder(server, { urlPath: urls.core, folder: browserDir, maxAgeSeconds: ONE_YEAR_S });
+  serveFolder(server, {
+    urlPath: urls.charts,
+    folder: path.join(browserDir, 'charts'),
+    maxAgeSeconds: ONE_YEAR_S,
+  });
   for (const plugin of uiPlugins) {
     const { folder } = plugin;
     serveFolder(server, {

@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface FixturePlugin {
   /** Folder of the package, named after the plugin. */
   packageDir: string;
-  /** Folder with the two scripts of the host's browser side. */
+  /** Folder with the scripts and styles of the host's browser side. */
   browserDir: string;
   remove(): Promise<void>;
 }
@@ -42,7 +42,12 @@ export async function writeFixturePlugin(content: FixtureContent = {}): Promise<
     'public/assets/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     ...content.files,
   });
-  await writeAll(browserDir, { 'kbn-ui-shared-deps.js': '"shared"', 'core.entry.js': '"core"' });
+  await writeAll(browserDir, {
+    'kbn-ui-shared-deps.js': '"shared"',
+    'core.entry.js': '"core"',
+    'charts/theme_only_light.css': '.light {}',
+    'charts/theme_only_dark.css': '.dark {}',
+  });
   return { packageDir, browserDir, remove: () => rm(root, { recursive: true, force: true }) };
 }
 

@@ -41,6 +41,10 @@ function setup(core, { features }) {
     const { elasticsearch } = await context.core;
     return response.ok({ body: await elasticsearch.client.asCurrentUser.security.authenticate() });
   });
+  route('get', '/internal/current_user', async (context, q, response) => {
+    const { security } = await context.core;
+    return response.ok({ body: security.authc.getCurrentUser() });
+  });
   route('get', '/internal/internal_user', async (context, q, response) => {
     const { elasticsearch } = await context.core;
     return response.ok({ body: await elasticsearch.client.asInternalUser.security.authenticate() });
