@@ -1,10 +1,12 @@
 import type { AlertingServerStart } from '@kbn/alerting-plugin/server';
 import type { CoreSetup, CoreStart, Logger, Plugin, PluginInitializerContext } from '@kbn/core/server';
 import type { FeaturesPluginSetup } from '@kbn/features-plugin/server';
+import type { FleetStartContract } from '@kbn/fleet-plugin/server';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
 import { FEATURE } from './feature';
 import { registerRoutes } from './routes/register_routes';
+import { evidenceRuns } from './sources/evidence/evidence_runs';
 
 export interface SetupDependencies {
   features: FeaturesPluginSetup;
@@ -14,12 +16,13 @@ export interface SetupDependencies {
 
 export interface StartDependencies {
   alerting?: AlertingServerStart;
+  fleet?: FleetStartContract;
 }
 
 export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies, StartDependencies> {
   private readonly logger: Logger;
   private readonly kibanaVersion: string;
-  private alerting: AlertingServerStart | undefined;
+  private started: StartDependencies = {};
 
   constructor(initializerContext: PluginInitializerContext) {
     this.logger = initializerContext.logger.get();
@@ -30,13 +33,15 @@ export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies, 
     features.registerKibanaFeature(FEATURE);
     registerRoutes(core.http, {
       ml,
-      alerting: () => this.alerting,
+      alerting: () => this.started.alerting,
+      fleet: () => this.started.fleet,
+      evidenceRuns: evidenceRuns(),
       kibanaVersion: this.kibanaVersion,
       logger: this.logger,
     });
   }
 
-  start(_core: CoreStart, { alerting }: StartDependencies): void {
-    this.alerting = alerting;
+  start(_core: CoreStart, dependencies: StartDependencies): void {
+    this.started = dependencies;
   }
 }

@@ -1,4 +1,5 @@
 import type { AttackVersion } from '../catalogue/attack/attack_version';
+import type { JobEvidence } from '../evidence/job_evidence';
 import type { JobState } from '../evidence/job_state';
 import type { Reason } from '../evidence/reason';
 import type { MappedPair, UnplacedMapping } from '../jobs/attack_mappings';
@@ -13,6 +14,13 @@ export interface RecommendationsRequest {
   lookbackDays?: number;
   /** ATT&CK version to map to; default the one that the running Kibana has. */
   attackVersion?: AttackVersion;
+  /**
+   * False: the cluster's data is not asked, so that the answer is quick; jobs that are not installed are then `unknown`
+   * with the reason `not_checked`. Default true.
+   */
+  evidence?: boolean;
+  /** True: the data is asked anew, whatever was answered a moment ago. Default false. */
+  refresh?: boolean;
 }
 
 export interface JobCost {
@@ -67,6 +75,8 @@ export interface Recommendation extends Pick<
   state: JobState;
   /** Never empty: the first one decided the state. */
   reasons: Reason[];
+  /** The numbers behind the reasons; absent where the query selects nothing or could not be asked. */
+  evidence?: JobEvidence;
   installed: boolean;
   cost: JobCost;
 }
@@ -91,5 +101,8 @@ export interface RecommendationsResponse {
   attackVersion: AttackVersion;
   /** The version that the running Kibana's own rules and pages use. */
   kibanaAttackVersion: AttackVersion;
+  /** Whether the cluster's data was asked for this answer, or left out as requested. */
+  evidence: 'asked' | 'omitted';
+  /** When the data was asked, which may be a moment before the request; without evidence, when the answer was made. */
   asOfMs: number;
 }

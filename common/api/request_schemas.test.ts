@@ -11,10 +11,11 @@ function pathOf(schema: typeof activationPlanBodySchema | typeof recommendations
 
 describe('request schemas', () => {
   it('fill in what is left out', () => {
-    expect(recommendationsBodySchema.parse({})).toEqual({ lookbackDays: 14 });
+    expect(recommendationsBodySchema.parse({})).toEqual({ lookbackDays: 14, evidence: true, refresh: false });
     expect(dataSourcesQuerySchema.parse({ lookbackDays: '30', indexPattern: 'a, b' })).toEqual({
       lookbackDays: 30,
       indexPattern: ['a', 'b'],
+      refresh: false,
     });
   });
 

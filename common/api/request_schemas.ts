@@ -34,12 +34,18 @@ export const noParametersSchema = z.strictObject({});
 export const dataSourcesQuerySchema = z.strictObject({
   indexPattern: indexPatterns.optional(),
   lookbackDays: lookbackDaysText.default(DEFAULT_LOOKBACK_DAYS),
+  refresh: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false),
 });
 
 export const recommendationsBodySchema = z.strictObject({
   attackVersion: z.union([z.literal(18), z.literal(19)]).optional(),
   indexPattern: indexPatterns.optional(),
   lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
+  evidence: z.boolean().default(true),
+  refresh: z.boolean().default(false),
 });
 
 /** Most jobs that one plan takes. */

@@ -9,6 +9,10 @@ export type Warning =
   | { code: 'installed_rules_unreadable'; failure: Failure }
   | { code: 'installed_jobs_unreadable'; failure: Failure }
   | { code: 'privileges_unreadable'; failure: Failure }
+  /** Types of fields are not known, so that nothing is said about them. */
+  | { code: 'field_types_unreadable'; failure: Failure }
+  /** Whether data lies in cold or frozen tiers is not known. */
+  | { code: 'cold_tiers_unreadable'; failure: Failure }
   | { code: 'ml_info_unreadable'; failure: Failure }
   | { code: 'module_unreadable'; moduleId: string; detail: string }
   | { code: 'datafeed_stats_unreadable'; failure: Failure };

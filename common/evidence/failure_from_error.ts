@@ -22,6 +22,8 @@ function causeFromName(name: string, detail: string): FailureCause | undefined {
     case 'InsufficientBasicLicenseError':
       return 'license';
     case 'InsufficientMLCapabilities':
+    // Of Fleet's package service, without a status (…/fleet/server/errors/index.ts).
+    case 'FleetUnauthorizedError':
       return 'forbidden';
     case 'UnknownMLCapabilitiesError':
     case 'MLPrivilegesUninitialized':

@@ -4,6 +4,7 @@ import type { ErrorAttributes } from '../../common/api/error_envelope';
 import type { Failure } from '../../common/evidence/failure';
 import { failureFromError } from '../../common/evidence/failure_from_error';
 import { JobsUnreadableError } from '../services/list_jobs';
+import { CallerGoneError } from '../services/shared_runs';
 import { PlanImpossibleError, UnknownJobsError } from '../services/plan_activation';
 
 /** Runs a service and answers with what it returns, or with the error envelope that its error stands for. */
@@ -28,6 +29,8 @@ function answerError(response: KibanaResponseFactory, logger: Logger, error: unk
     const { statusCode, code } = answerForFailure(error.failure);
     return respond(response, statusCode, error.failure.detail, { code });
   }
+  // Nobody reads this answer; it is no error of ours.
+  if (error instanceof CallerGoneError) return respond(response, 503, error.message, { code: 'internal' });
   const failure = failureFromError(error);
   logger.error(error instanceof Error ? error : String(error));
   return failure.status === undefined && failure.cause === 'server_error'

@@ -14,9 +14,9 @@ export function registerDataSourcesRoute(router: PickerRouter, dependencies: Rou
       { version: API_VERSION, validate: { request: { query: validateWithZod(dataSourcesQuerySchema) } } },
       (context, request, response) =>
         answerRequest(response, dependencies.logger, async () => {
-          const { indexPattern, lookbackDays } = request.query;
+          const { indexPattern, ...options } = request.query;
           const sources = await requestSources(context, request, dependencies);
-          return listDataSources(sources, { indexPatterns: indexPattern, lookbackDays });
+          return listDataSources(sources, { indexPatterns: indexPattern, ...options });
         })
     );
 }

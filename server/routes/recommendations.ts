@@ -24,9 +24,9 @@ export function registerRecommendationsRoute(router: PickerRouter, dependencies:
       { version: API_VERSION, validate: { request: { body: validateWithZod(recommendationsBodySchema) } } },
       (context, request, response) =>
         answerRequest(response, dependencies.logger, async () => {
-          const { indexPattern, lookbackDays, attackVersion } = request.body;
+          const { indexPattern, ...options } = request.body;
           const sources = await requestSources(context, request, dependencies);
-          return recommendJobs(sources, { indexPatterns: indexPattern, lookbackDays, attackVersion });
+          return recommendJobs(sources, { indexPatterns: indexPattern, ...options });
         })
     );
 }

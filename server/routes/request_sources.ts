@@ -12,7 +12,9 @@ import { readLicense } from '../sources/license';
 import { readMlCapabilities } from '../sources/ml_capabilities';
 import { readMlInfo } from '../sources/ml_limits';
 import { readModules } from '../sources/modules';
-import { askPresence } from '../sources/presence';
+import { askEvidence } from '../sources/evidence/ask_evidence';
+import { evidenceKey } from '../sources/evidence/evidence_runs';
+import { readInstalledIntegrations } from '../sources/installed_integrations';
 import { readRuleAssets } from '../sources/rule_assets';
 import type { Sources } from '../services/sources';
 import type { PickerRequestHandlerContext, RouteDependencies } from './route_dependencies';
@@ -24,10 +26,12 @@ import type { PickerRequestHandlerContext, RouteDependencies } from './route_dep
 export async function requestSources(
   context: PickerRequestHandlerContext,
   request: KibanaRequest,
-  { ml, alerting, kibanaVersion }: RouteDependencies
+  { ml, alerting, fleet, evidenceRuns, kibanaVersion }: RouteDependencies
 ): Promise<Sources> {
-  const { elasticsearch, savedObjects, uiSettings } = await context.core;
-  const access = { client: elasticsearch.client.asCurrentUser, signal: abortSignal(request) };
+  const { elasticsearch, savedObjects, security, uiSettings } = await context.core;
+  const client = elasticsearch.client.asCurrentUser;
+  const signal = abortSignal(request);
+  const access = { client, signal };
   const mlAccess = { ml, request, savedObjects: savedObjects.client };
   const nowMs = Date.now();
   return {
@@ -44,7 +48,13 @@ export async function requestSources(
     ruleAssets: () => ask(() => readRuleAssets(savedObjects.client)),
     defaultIndexPattern: () => readDefaultIndexPattern(uiSettings.client),
     forbiddenPatterns: (patterns) => ask(() => readForbiddenPatterns(access, patterns)),
-    presence: (searches) => askPresence(access, searches),
+    evidence: (questions, { refresh }) =>
+      evidenceRuns.get(
+        evidenceKey(security.authc.getCurrentUser(), questions),
+        { signal, refresh },
+        (signalOfRun) => askEvidence({ client, signal: signalOfRun }, questions, Date.now())
+      ),
+    installedIntegrations: () => ask(() => readInstalledIntegrations(fleet(), request)),
     dataSources: (patterns, lookbackDays) =>
       ask(() => readDataSources(access, patterns, lookbackDays, nowMs)),
   };

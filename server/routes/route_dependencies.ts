@@ -1,9 +1,11 @@
 import type { AlertingServerStart } from '@kbn/alerting-plugin/server';
+import type { FleetStartContract } from '@kbn/fleet-plugin/server';
 import type { IRouter, Logger, RequestHandlerContext } from '@kbn/core/server';
 import type { LicensingApiRequestHandlerContext } from '@kbn/licensing-types';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
 import { API_PRIVILEGE_READ } from '../../common/constants';
+import type { EvidenceRuns } from '../sources/evidence/evidence_runs';
 
 /** Kibana's context with what the licensing plugin, a required one, adds to it. */
 export interface PickerRequestHandlerContext extends RequestHandlerContext {
@@ -16,6 +18,9 @@ export interface RouteDependencies {
   ml: MlPluginSetup | undefined;
   /** Known only once Kibana has started; undefined where alerting is switched off. */
   alerting: () => AlertingServerStart | undefined;
+  /** Known only once Kibana has started; undefined where Fleet is switched off. */
+  fleet: () => FleetStartContract | undefined;
+  evidenceRuns: EvidenceRuns;
   kibanaVersion: string;
   logger: Logger;
 }

@@ -1,6 +1,7 @@
 import type { JobGeneration, Recommendation } from '../../common/api/recommendations';
 import { jobMemory, type MemoryLimits } from '../../common/activation/job_memory';
 import { OWN_MODULE_ID } from '../../common/catalogue/own_jobs/own_module';
+import type { JobEvidence } from '../../common/evidence/job_evidence';
 import type { Verdict } from '../../common/evidence/verdict';
 import type { JobMappings } from '../../common/jobs/attack_mappings';
 import type { JobFamily } from '../../common/jobs/job_generations';
@@ -12,6 +13,7 @@ export function describeJob(
   indices: string[],
   facts: {
     verdict: Verdict;
+    evidence?: JobEvidence;
     installed: boolean;
     limits: MemoryLimits;
     mappings: JobMappings;
@@ -45,6 +47,7 @@ export function describeJob(
     unplaced: facts.mappings.unplaced,
     state: facts.verdict.state,
     reasons: facts.verdict.reasons,
+    ...(facts.evidence ? { evidence: facts.evidence } : {}),
     installed: facts.installed,
     cost: { memoryBytes: memory.bytes, source: memory.source },
   };

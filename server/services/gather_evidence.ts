@@ -1,39 +1,71 @@
 import type { Warning } from '../../common/api/warning';
-import { dataVerdict } from '../../common/evidence/data_verdict';
-import { presenceSearches, type PresenceAnswer } from '../../common/evidence/presence_search';
-import type { Verdict } from '../../common/evidence/verdict';
-import { demandedData } from '../../common/jobs/demanded_data';
+import { evidenceQuestions, type EvidenceJob } from '../../common/evidence/evidence_questions';
+import { indexMatcher } from '../../common/evidence/index_matches';
+import { narrowedCapabilities, withoutFields } from '../../common/evidence/narrowed_capabilities';
+import type { JobFacts } from '../../common/evidence/judge_job';
 import type { JobProfile } from '../../common/jobs/job_profile';
 import type { Sources } from './sources';
-import { valueOr } from './value_or';
 
-/** Asks for all jobs at once, and answers which verdict each job's data gives it. */
+/** What the cluster told of a job's data; what is not in it comes from elsewhere. */
+export type DataFacts = Omit<JobFacts, 'integrations' | 'installed'>;
+
+export interface GatheredEvidence {
+  /** When the cluster was asked, epoch ms; a moment ago if a former answer was good enough. */
+  asOfMs: number;
+  factsOf(job: EvidenceJob): DataFacts;
+}
+
+/** Asks the cluster for all jobs at once, and answers what it told of each. */
 export async function gatherEvidence(
   sources: Sources,
-  jobs: ReadonlyArray<{ profile: JobProfile; indices: string[] }>,
-  lookbackDays: number,
+  jobs: readonly EvidenceJob[],
+  { lookbackDays, refresh = false }: { lookbackDays: number; refresh?: boolean },
   warnings: Warning[]
-): Promise<(profile: JobProfile, indices: string[]) => Verdict> {
-  const searches = presenceSearches(jobs, sources.nowMs, lookbackDays);
-  const patterns = [...new Set(jobs.flatMap(({ indices }) => indices))];
-  const [answers, forbiddenAnswer] = await Promise.all([
-    sources.presence(searches),
-    sources.forbiddenPatterns(patterns),
-  ]);
-  const forbidden = new Set(
-    valueOr(forbiddenAnswer, [], (failure) => warnings.push({ code: 'privileges_unreadable', failure }))
+): Promise<GatheredEvidence> {
+  const { questions, places } = evidenceQuestions(jobs, lookbackDays);
+  const { asOfMs, groups, fields, forbidden, coldIndices } = await sources.evidence(questions, { refresh });
+  if (!forbidden.ok) warnings.push({ code: 'privileges_unreadable', failure: forbidden.failure });
+  if (!fields.ok) warnings.push({ code: 'field_types_unreadable', failure: fields.failure });
+  if (!coldIndices.ok) warnings.push({ code: 'cold_tiers_unreadable', failure: coldIndices.failure });
+
+  const answerOf = (profile: JobProfile): DataFacts['answer'] => {
+    const place = places.get(profile);
+    const group = place && groups[place.group];
+    const query = group?.queries[place?.query ?? -1];
+    return group && query ? { group, query } : undefined;
+  };
+  const matcherOf = memoized((indices: readonly string[]) => indexMatcher(indices));
+  const fieldsOf = memoized((indices: readonly string[]) =>
+    fields.ok ? narrowedCapabilities(fields.value, matcherOf(indices)) : { types: {} }
   );
-  const presenceByJob = new Map<string, PresenceAnswer>();
-  searches.forEach(({ jobIds }, position) => {
-    const answer = answers[position];
-    if (answer) jobIds.forEach((jobId) => presenceByJob.set(jobId, answer));
-  });
-  return (profile, indices) =>
-    dataVerdict({
-      presence: presenceByJob.get(profile.id),
+  return {
+    asOfMs,
+    factsOf: ({ profile, indices }) => ({
+      profile,
       indices,
-      forbidden: indices.filter((pattern) => forbidden.has(pattern)),
+      answer: answerOf(profile),
+      fields: fields.ok
+        ? { ok: true, value: withoutFields(fieldsOf(indices), answerOf(profile)?.group.unmapped ?? []) }
+        : fields,
+      ...(forbidden.ok
+        ? { forbidden: forbidden.value.filter((name) => indices.includes(name)) }
+        : { rightsFailure: forbidden.failure }),
+      ...(coldIndices.ok
+        ? { coldIndices: coldIndices.value.filter(matcherOf(indices)) }
+        : { tiersFailure: coldIndices.failure }),
       lookbackDays,
-      demanded: demandedData(profile.selection),
-    });
+      asOfMs,
+    }),
+  };
+}
+
+/** Most jobs read the same few lists of indices. */
+function memoized<T>(make: (indices: readonly string[]) => T): (indices: readonly string[]) => T {
+  const made = new Map<string, T>();
+  return (indices) => {
+    const key = JSON.stringify(indices);
+    const value = made.get(key) ?? make(indices);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -2,10 +2,11 @@ import type { InstalledJob, JobsResponse } from '../../common/api/jobs';
 import type { Warning } from '../../common/api/warning';
 import { PICKER_JOB_GROUPS } from '../../common/constants';
 import type { Failure } from '../../common/evidence/failure';
-import { installedJobVerdict, type InstalledJobFacts } from '../../common/evidence/installed_job_verdict';
+import { installedJobVerdict } from '../../common/evidence/installed_job_verdict';
 import { titleFromJobId } from '../../common/jobs/job_title';
 import type { InstalledJobSummary } from '../sources/installed_jobs';
-import type { DatafeedCounters, JobCounters, JobStatsAnswer } from '../sources/job_stats';
+import type { JobStatsAnswer } from '../sources/job_stats';
+import { installedJobFacts } from './installed_job_facts';
 import type { Sources } from './sources';
 import { valueOr } from './value_or';
 
@@ -38,17 +39,7 @@ export async function listJobs(sources: Sources): Promise<JobsResponse> {
 
 function describeJob(job: InstalledJobSummary, stats: JobStatsAnswer, nowMs: number): InstalledJob {
   const counters = stats.jobs.get(job.id);
-  const datafeed = job.datafeedId === undefined ? undefined : stats.datafeeds.get(job.datafeedId);
-  const facts: InstalledJobFacts = {
-    ...job,
-    documents: counters?.documents ?? job.documents,
-    latestRecordMs: counters?.latestRecordMs ?? job.latestRecordMs,
-    memoryStatus: counters?.memoryStatus ?? job.memoryStatus,
-    memoryLimitBytes: counters?.memoryLimitBytes,
-    explanation: counters?.explanation,
-    realTime: datafeed?.realTime,
-    lookbackFraction: lookbackFraction(counters, datafeed, nowMs),
-  };
+  const facts = installedJobFacts(job, stats, nowMs);
   const { state, reasons } = installedJobVerdict(facts);
   return {
     id: job.id,
@@ -68,16 +59,4 @@ function describeJob(job: InstalledJobSummary, stats: JobStatsAnswer, nowMs: num
     memoryLimitBytes: counters?.memoryLimitBytes,
     missingFieldCount: counters?.missingFieldCount,
   };
-}
-
-/** How much of the time between the first record and now has been read; a guess until the datafeed is in real time. */
-function lookbackFraction(
-  counters: JobCounters | undefined,
-  datafeed: DatafeedCounters | undefined,
-  nowMs: number
-): number | undefined {
-  const from = counters?.earliestRecordMs;
-  const to = datafeed?.searchedToMs ?? counters?.latestRecordMs;
-  if (from === undefined || to === undefined || from >= nowMs) return undefined;
-  return Math.min(1, Math.max(0, (to - from) / (nowMs - from)));
 }

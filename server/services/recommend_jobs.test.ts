@@ -1,6 +1,6 @@
-import type { PresenceSearch } from '../../common/evidence/presence_search';
 import { moduleFixture } from '../../common/testing/module_fixture';
-import { answered, sourcesFixture, unanswered } from '../testing/sources_fixture';
+import { evidenceFixture, noneAnswer, seenAnswer } from '../testing/evidence_fixture';
+import { answered, NOW_MS, sourcesFixture, unanswered } from '../testing/sources_fixture';
 import { recommendJobs } from './recommend_jobs';
 
 const options = { lookbackDays: 14 };
@@ -21,7 +21,7 @@ describe('recommendJobs', () => {
   });
 
   it('looks where the user says, except where the datafeed names its indices itself', async () => {
-    const asked: PresenceSearch[] = [];
+    const asked: string[][] = [];
     const modules = [
       moduleFixture({}),
       moduleFixture({ jobId: 'rdp', datafeed: { indices: ['ml-rdp-lmd_ea'] } }),
@@ -29,14 +29,14 @@ describe('recommendJobs', () => {
     await recommendJobs(
       sourcesFixture({
         modules: () => Promise.resolve({ problems: [], modules }),
-        presence: (searches) => {
-          asked.push(...searches);
-          return Promise.resolve([]);
+        evidence: (questions) => {
+          asked.push(...questions.groups.map(({ indices }) => indices));
+          return Promise.resolve(evidenceFixture(questions));
         },
       }),
       { ...options, indexPatterns: ['remote:logs-*'] }
     );
-    expect(asked.map(({ indices }) => indices)).toEqual([['remote:logs-*'], ['ml-rdp-lmd_ea']]);
+    expect(asked).toEqual([['ml-rdp-lmd_ea'], ['remote:logs-*']]);
   });
 
   it("falls back to Security's default indices for a package's module", async () => {
@@ -67,7 +67,8 @@ describe('recommendJobs', () => {
       }),
       options
     );
-    expect(jobs[0]).toMatchObject({ installed: true, state: 'blind', reasons: [{ code: 'job_not_open' }] });
+    expect(jobs[0]).toMatchObject({ installed: true, state: 'blind' });
+    expect(jobs[0]?.reasons.map(({ code }) => code)).toEqual(['job_not_open', 'data_found']);
   });
 
   it.each([
@@ -75,7 +76,6 @@ describe('recommendJobs', () => {
     ['ruleAssets', 'rules_unreadable'],
     ['installedRules', 'rules_unreadable'],
     ['mlInfo', 'ml_info_unreadable'],
-    ['forbiddenPatterns', 'privileges_unreadable'],
   ])('says that %s failed and answers the rest', async (source, code) => {
     const answer = await recommendJobs(
       sourcesFixture({ [source]: () => unanswered('server_error') }),
@@ -107,11 +107,14 @@ describe('recommendJobs', () => {
     const { jobs } = await recommendJobs(
       sourcesFixture({
         modules: () => Promise.resolve({ problems: [], modules }),
-        presence: () =>
-          Promise.resolve([
-            { kind: 'failed', failure: { cause: 'forbidden', detail: 'no' } },
-            { kind: 'counted', documents: 1, atLeast: false },
-          ]),
+        evidence: (questions) =>
+          Promise.resolve(
+            evidenceFixture(questions, (question) =>
+              'exists' in question.query
+                ? seenAnswer(question)
+                : { presence: { kind: 'failed', failure: { cause: 'forbidden', detail: 'no' } } }
+            )
+          ),
       }),
       options
     );
@@ -137,6 +140,71 @@ describe('recommendJobs', () => {
   });
 });
 
+describe('evidence', () => {
+  it('comes with the job, and the reasons rest on it', async () => {
+    const { jobs, evidence, asOfMs } = await recommendJobs(sourcesFixture(), options);
+    expect(evidence).toBe('asked');
+    expect(asOfMs).toBe(NOW_MS);
+    expect(jobs[0]?.evidence).toMatchObject({ documents: 7, sources: [{ id: 'system.auth', documents: 7 }] });
+  });
+
+  it('is left out as requested, and nothing is asked', async () => {
+    const answer = await recommendJobs(
+      sourcesFixture({ evidence: () => Promise.reject(new Error('asked')) }),
+      { ...options, evidence: false }
+    );
+    expect(answer).toMatchObject({ evidence: 'omitted', partial: false, warnings: [] });
+    expect(answer.jobs[0]).toMatchObject({ state: 'unknown', reasons: [{ code: 'not_checked' }] });
+  });
+
+  it('names what would bring missing data, and whether it is installed', async () => {
+    const sources = sourcesFixture({
+      evidence: (questions) => Promise.resolve(evidenceFixture(questions, noneAnswer)),
+      installedIntegrations: () => answered(['system']),
+    });
+    const { jobs } = await recommendJobs(sources, options);
+    expect(jobs[0]).toMatchObject({ state: 'needs_data' });
+    expect(jobs[0]?.reasons[0]).toMatchObject({
+      code: 'no_data',
+      integrations: expect.arrayContaining([{ package: 'system', title: 'System', installed: true }]),
+    });
+  });
+
+  it('says nothing about installed integrations where Fleet says nothing', async () => {
+    const sources = sourcesFixture({
+      evidence: (questions) => Promise.resolve(evidenceFixture(questions, noneAnswer)),
+      installedIntegrations: () => unanswered('forbidden'),
+    });
+    const answer = await recommendJobs(sources, options);
+    expect(answer.warnings).toEqual([]);
+    const [reason] = answer.jobs[0]?.reasons ?? [];
+    expect(reason?.code === 'no_data' && reason.integrations[0]).not.toHaveProperty('installed');
+  });
+
+  it('warns of parts that could not be asked', async () => {
+    const failure = { cause: 'timeout', detail: 'slow' } as const;
+    const failed = { ok: false, failure } as const;
+    const { warnings, jobs } = await recommendJobs(
+      sourcesFixture({
+        evidence: (questions) =>
+          Promise.resolve({
+            ...evidenceFixture(questions),
+            fields: failed,
+            forbidden: failed,
+            coldIndices: failed,
+          }),
+      }),
+      options
+    );
+    expect(warnings.map(({ code }) => code)).toEqual([
+      'privileges_unreadable',
+      'field_types_unreadable',
+      'cold_tiers_unreadable',
+    ]);
+    expect(jobs[0]?.state).toBe('ready');
+  });
+});
+
 describe('generations', () => {
   const older = moduleFixture({ id: 'siem_auth', jobId: 'auth_rare_user' });
   const newer = moduleFixture({ id: 'security_auth', jobId: 'auth_rare_user_ea' });
@@ -145,8 +213,6 @@ describe('generations', () => {
     const { jobs } = await recommendJobs(
       sourcesFixture({
         modules: () => Promise.resolve({ problems: [], modules: [older, newer] }),
-        presence: (searches) =>
-          Promise.resolve(searches.map(() => ({ kind: 'counted', documents: 3, atLeast: false }))),
       }),
       options
     );

@@ -7,7 +7,8 @@ import type { InstalledRule } from '../sources/installed_rules';
 import type { AttackVersion } from '../../common/catalogue/attack/attack_version';
 import type { RulePairs } from '../../common/jobs/attack_mappings';
 import type { Answer } from '../../common/evidence/answer';
-import type { PresenceAnswer, PresenceSearch } from '../../common/evidence/presence_search';
+import type { EvidenceAnswers } from '../../common/evidence/evidence_answers';
+import type { EvidenceQuestions } from '../../common/evidence/evidence_questions';
 
 export interface LicenseFacts {
   type?: string;
@@ -39,7 +40,9 @@ export interface Sources {
   ruleAssets(): Promise<Answer<RulePairs[]>>;
   defaultIndexPattern(): Promise<string[]>;
   forbiddenPatterns(patterns: readonly string[]): Promise<Answer<string[]>>;
-  /** One answer for each search, in order; failures are inside. */
-  presence(searches: readonly PresenceSearch[]): Promise<PresenceAnswer[]>;
+  /** Failures are inside. Equal questions of one user share an answer for a minute, unless asked to refresh. */
+  evidence(questions: EvidenceQuestions, options: { refresh: boolean }): Promise<EvidenceAnswers>;
+  /** Names of the installed integration packages. */
+  installedIntegrations(): Promise<Answer<string[]>>;
   dataSources(patterns: readonly string[], lookbackDays: number): Promise<Answer<DataSourcesAnswer>>;
 }

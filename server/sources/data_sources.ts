@@ -1,9 +1,13 @@
-import type { estypes } from '@elastic/elasticsearch';
-
 import type { DataSource } from '../../common/api/data_sources';
-import { DAY_MS } from '../../common/constants';
-import type { Failure } from '../../common/evidence/failure';
 import { asRecord } from '../../common/jobs/read_value';
+import type { Failure } from '../../common/evidence/failure';
+import { readSearchAnswer } from '../../common/evidence/read_search_answer';
+import { inWindow, searchItem, searchWindow } from '../../common/evidence/search_item';
+import {
+  readSourceAggregations,
+  sourceAggregations,
+  type CountedSource,
+} from '../../common/evidence/source_aggregations';
 import { transportOptions, type ElasticsearchAccess } from './elasticsearch_access';
 
 /** Sources listed at most of each kind; what is beyond is counted. */
@@ -16,8 +20,7 @@ export interface DataSourcesAnswer {
 }
 
 /**
- * What is shipped, in one search: documents per `data_stream.dataset`, and for data without one (Beats) per
- * `event.dataset`, else per `agent.type`.
+ * What is shipped, in one search: documents and times of each data source, most documents first.
  *
  * @throws what the client throws.
  */
@@ -27,83 +30,29 @@ export async function readDataSources(
   lookbackDays: number,
   nowMs: number
 ): Promise<DataSourcesAnswer> {
+  // Without a name Elasticsearch would search everything.
+  if (patterns.length === 0) return { sources: [], otherDocuments: 0 };
+  const { body } = searchItem(patterns, [inWindow('@timestamp', searchWindow(nowMs, lookbackDays))], {
+    aggs: sourceAggregations(LISTED, SEEN),
+  });
   const response = await access.client.search(
-    {
-      index: [...patterns],
-      ignore_unavailable: true,
-      allow_no_indices: true,
-      size: 0,
-      track_total_hits: false,
-      timeout: '15s',
-      query: inLookback(lookbackDays, nowMs),
-      aggs: AGGREGATIONS,
-    },
+    { index: [...patterns], ignore_unavailable: true, allow_no_indices: true, ...body },
     transportOptions(access)
   );
-  const beats = asRecord(response.aggregations?.without_stream);
-  const parts = [
-    { answer: response.aggregations?.by_stream, toSource: (id: string) => ({ id, dataset: id }) },
-    { answer: beats?.by_dataset, toSource: (id: string) => ({ id, dataset: id }) },
-    { answer: asRecord(beats?.without_dataset)?.by_agent, toSource: (id: string) => ({ id, agentType: id }) },
-  ];
-  const sources = mergeById(parts.flatMap(({ answer, toSource }) => readBuckets(answer, toSource)));
+  const answer = readSearchAnswer({ ok: true, value: response });
+  if (!answer.ok) return { sources: [], otherDocuments: 0, failure: answer.failure };
+  const { sources, otherDocuments } = readSourceAggregations(answer.value.aggregations);
   return {
-    sources: sources.sort((a, b) => b.documents - a.documents || a.id.localeCompare(b.id, 'en')),
-    otherDocuments: parts.reduce(
-      (sum, { answer }) => sum + numberOf(asRecord(answer)?.sum_other_doc_count),
-      0
-    ),
-    failure: partialFailure(response),
+    sources: mergeById(sources.map(describeSource)),
+    otherDocuments,
+    ...(answer.value.partial ? { failure: answer.value.partial } : {}),
   };
 }
 
-function inLookback(lookbackDays: number, nowMs: number): estypes.QueryDslQueryContainer {
-  const range = { gte: nowMs - lookbackDays * DAY_MS, lte: nowMs, format: 'epoch_millis' };
-  return {
-    bool: {
-      filter: [{ range: { '@timestamp': range } }],
-      must_not: [{ terms: { _tier: ['data_frozen', 'data_cold'] } }],
-    },
-  };
-}
+const SEEN = { first: { min: { field: '@timestamp' } }, last: { max: { field: '@timestamp' } } };
 
-const SEEN = {
-  first: { min: { field: '@timestamp' } },
-  last: { max: { field: '@timestamp' } },
-} as const;
-
-const AGGREGATIONS: Record<string, estypes.AggregationsAggregationContainer> = {
-  by_stream: { terms: { field: 'data_stream.dataset', size: LISTED }, aggs: SEEN },
-  without_stream: {
-    filter: { bool: { must_not: [{ exists: { field: 'data_stream.dataset' } }] } },
-    aggs: {
-      by_dataset: { terms: { field: 'event.dataset', size: LISTED }, aggs: SEEN },
-      without_dataset: {
-        filter: { bool: { must_not: [{ exists: { field: 'event.dataset' } }] } },
-        aggs: { by_agent: { terms: { field: 'agent.type', size: LISTED, missing: 'unknown' }, aggs: SEEN } },
-      },
-    },
-  },
-};
-
-function readBuckets(
-  answer: unknown,
-  toSource: (key: string) => Pick<DataSource, 'id' | 'dataset' | 'agentType'>
-): DataSource[] {
-  const buckets: unknown = asRecord(answer)?.buckets;
-  if (!Array.isArray(buckets)) return [];
-  return buckets.flatMap((value: unknown) => {
-    const bucket = asRecord(value);
-    if (typeof bucket?.key !== 'string') return [];
-    return [
-      {
-        ...toSource(bucket.key),
-        documents: numberOf(bucket.doc_count),
-        firstSeenMs: timeOf(bucket.first),
-        lastSeenMs: timeOf(bucket.last),
-      },
-    ];
-  });
+function describeSource({ inside, ...source }: CountedSource): DataSource {
+  return { ...source, firstSeenMs: timeOf(inside.first), lastSeenMs: timeOf(inside.last) };
 }
 
 /** Fleet and Beats may ship the same dataset; to a person that is one source. */
@@ -113,7 +62,7 @@ function mergeById(sources: readonly DataSource[]): DataSource[] {
     const known = merged.get(source.id);
     merged.set(source.id, known ? mergeSources(known, source) : source);
   }
-  return [...merged.values()];
+  return [...merged.values()].sort((a, b) => b.documents - a.documents || a.id.localeCompare(b.id, 'en'));
 }
 
 function mergeSources(a: DataSource, b: DataSource): DataSource {
@@ -127,20 +76,7 @@ function mergeSources(a: DataSource, b: DataSource): DataSource {
   };
 }
 
-function partialFailure(response: {
-  timed_out: boolean;
-  _shards: { failed: number; total: number };
-}): Failure | undefined {
-  if (response.timed_out) return { cause: 'timeout', detail: 'the search timed out' };
-  const { failed, total } = response._shards;
-  return failed > 0 ? { cause: 'partial', detail: `${failed} of ${total} shards failed` } : undefined;
-}
-
 function timeOf(value: unknown): number | undefined {
   const time: unknown = asRecord(value)?.value;
   return typeof time === 'number' ? time : undefined;
-}
-
-function numberOf(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }

@@ -1,5 +1,7 @@
 import type { UiSettingsClient } from '@kbn/core/server';
 
+import { asTexts } from '../../common/jobs/read_value';
+
 /** Security's default indices, a setting of the space (security_solution/common/constants.ts). */
 const SETTING = 'securitySolution:defaultIndex';
 
@@ -15,8 +17,6 @@ const WITHOUT_SETTING: readonly string[] = [
 /** Index patterns to look in where neither the user nor a module names one. */
 export async function readDefaultIndexPattern(uiSettings: UiSettingsClient): Promise<string[]> {
   const value = await uiSettings.get<unknown>(SETTING);
-  const patterns = Array.isArray(value)
-    ? value.filter((item): item is string => typeof item === 'string')
-    : [];
-  return patterns.length > 0 ? patterns : [...WITHOUT_SETTING];
+  // An empty list is what an administrator may have set: then nothing is meant.
+  return Array.isArray(value) ? asTexts(value) : [...WITHOUT_SETTING];
 }

@@ -1,8 +1,9 @@
 import { moduleFixture } from '../../common/testing/module_fixture';
 import type { Answer } from '../../common/evidence/answer';
 import type { Sources } from '../services/sources';
+import { evidenceFixture, NOW_MS } from './evidence_fixture';
 
-export const NOW_MS = Date.UTC(2026, 10, 24);
+export { NOW_MS };
 
 export function answered<T>(value: T): Promise<Answer<T>> {
   return Promise.resolve({ ok: true, value });
@@ -32,8 +33,8 @@ export function sourcesFixture(parts: Partial<Sources> = {}): Sources {
     ruleAssets: () => answered([]),
     defaultIndexPattern: () => Promise.resolve(['logs-*']),
     forbiddenPatterns: () => answered([]),
-    presence: (searches) =>
-      Promise.resolve(searches.map(() => ({ kind: 'counted', documents: 7, atLeast: false }))),
+    evidence: (questions) => Promise.resolve(evidenceFixture(questions)),
+    installedIntegrations: () => answered([]),
     dataSources: () =>
       answered({ sources: [{ id: 'system.auth', dataset: 'system.auth', documents: 7 }], otherDocuments: 0 }),
     ...parts,
