@@ -5,7 +5,8 @@ import React from 'react';
 import { useSession } from '../hooks/use_session';
 
 interface AsOfProps {
-  asOfMs: number;
+  /** Undefined as long as nothing was asked. */
+  asOfMs: number | undefined;
   isFetching: boolean;
   onRefresh(): void;
 }
@@ -17,10 +18,12 @@ export function AsOf({ asOfMs, isFetching, onRefresh }: AsOfProps) {
     <EuiFlexGroup alignItems="center" gutterSize="s" responsive={false} wrap>
       <EuiFlexItem grow={false}>
         <EuiText size="s" color="subdued" data-test-subj="mlJobPickerAsOf">
-          {i18n.translate('mlJobPicker.asOf', {
-            defaultMessage: 'As of {time}',
-            values: { time: format.time(asOfMs) },
-          })}
+          {asOfMs === undefined
+            ? i18n.translate('mlJobPicker.asOfNothing', { defaultMessage: 'Not checked yet' })
+            : i18n.translate('mlJobPicker.asOf', {
+                defaultMessage: 'As of {time}',
+                values: { time: format.time(asOfMs) },
+              })}
         </EuiText>
       </EuiFlexItem>
       <EuiFlexItem grow={false}>

@@ -17,12 +17,14 @@ interface JobTableProps {
   caption: string;
   /** A column more, before the memory. */
   extraColumn?: EuiBasicTableColumn<Recommendation>;
+  /** One more line about a job, such as why it stands where it does. */
+  note?: (job: Recommendation) => string | undefined;
 }
 
 /** Jobs with their goal, state and cost, in the given order, each selectable. */
-export const JobTable = memo(function JobTable({ jobs, caption, extraColumn }: JobTableProps) {
+export const JobTable = memo(function JobTable({ jobs, caption, extraColumn, note }: JobTableProps) {
   const { format } = useSession();
-  const columns = useMemo(() => jobColumns(format, extraColumn), [format, extraColumn]);
+  const columns = useMemo(() => jobColumns(format, extraColumn, note), [format, extraColumn, note]);
   const items = useMemo(() => [...jobs], [jobs]);
   return (
     <EuiBasicTable
@@ -38,7 +40,8 @@ export const JobTable = memo(function JobTable({ jobs, caption, extraColumn }: J
 
 function jobColumns(
   format: Formatters,
-  extraColumn: EuiBasicTableColumn<Recommendation> | undefined
+  extraColumn: JobTableProps['extraColumn'],
+  note: JobTableProps['note']
 ): Array<EuiBasicTableColumn<Recommendation>> {
   return [
     {
@@ -48,7 +51,7 @@ function jobColumns(
     },
     {
       name: i18n.translate('mlJobPicker.jobTable.job', { defaultMessage: 'Job' }),
-      render: (job: Recommendation) => <JobCell job={job} />,
+      render: (job: Recommendation) => <JobCell job={job} note={note?.(job)} />,
     },
     {
       name: i18n.translate('mlJobPicker.jobTable.state', { defaultMessage: 'State' }),
@@ -64,13 +67,14 @@ function jobColumns(
   ];
 }
 
-function JobCell({ job }: { job: Recommendation }) {
+function JobCell({ job, note }: { job: Recommendation; note: string | undefined }) {
   return (
     <div>
       <EuiText size="s">
         <JobLink jobId={job.id} title={job.title} />
       </EuiText>
       <EuiText size="xs">{goalText(job.detectors)}</EuiText>
+      {note !== undefined && <EuiText size="xs">{note}</EuiText>}
       <EuiText size="xs" color="subdued">
         <span className="eui-textBreakAll">{job.id}</span>
       </EuiText>

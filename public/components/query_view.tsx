@@ -1,10 +1,26 @@
-import { EuiSkeletonLoading, EuiSkeletonRectangle, EuiSkeletonText, EuiSpacer } from '@elastic/eui';
+import {
+  EuiProgress,
+  EuiSkeletonLoading,
+  EuiSkeletonRectangle,
+  EuiSkeletonText,
+  EuiSpacer,
+  useEuiTheme,
+} from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import React, { type ReactNode } from 'react';
 
+import { IsCheckingProvider } from '../hooks/use_is_checking';
 import { ProblemCallout } from './problem_callout';
 
 interface QueryViewProps<T> {
-  query: { data: T | undefined; error: unknown; isError: boolean; refetch(): unknown };
+  query: {
+    data: T | undefined;
+    error: unknown;
+    isError: boolean;
+    /** The answer is there but for the verdicts on jobs. */
+    isChecking?: boolean;
+    refetch(): unknown;
+  };
   /** What is loading, for screen readers: `Data sources`. */
   label: string;
   children(data: T): ReactNode;
@@ -12,10 +28,11 @@ interface QueryViewProps<T> {
 
 /** Shows an answer, or that it is on its way, or why there is none. An older answer stays in view below its problem. */
 export function QueryView<T>({ query, label, children }: QueryViewProps<T>) {
-  const { data, error, isError, refetch } = query;
+  const { data, error, isError, isChecking = false, refetch } = query;
   if (data !== undefined || isError) {
     return (
-      <>
+      <IsCheckingProvider value={isChecking}>
+        {isChecking && <CheckingProgress />}
         {isError && (
           <>
             <ProblemCallout error={error} onRetry={() => refetch()} />
@@ -23,7 +40,7 @@ export function QueryView<T>({ query, label, children }: QueryViewProps<T>) {
           </>
         )}
         {data !== undefined && children(data)}
-      </>
+      </IsCheckingProvider>
     );
   }
   return (
@@ -40,5 +57,24 @@ export function QueryView<T>({ query, label, children }: QueryViewProps<T>) {
       }
       loadedContent={<></>}
     />
+  );
+}
+
+/** Stands in the gap above and takes no room of its own, so that nothing moves when it goes. */
+function CheckingProgress() {
+  const { euiTheme } = useEuiTheme();
+  return (
+    <div style={{ position: 'relative', insetBlockStart: `-${euiTheme.size.s}` }}>
+      <EuiProgress
+        size="xs"
+        color="primary"
+        position="absolute"
+        role="progressbar"
+        aria-label={i18n.translate('mlJobPicker.checking.progress', {
+          defaultMessage: 'Checking which jobs the data is there for',
+        })}
+        data-test-subj="mlJobPickerChecking"
+      />
+    </div>
   );
 }

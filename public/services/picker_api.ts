@@ -24,7 +24,7 @@ export function createPickerApi(http: HttpStart): PickerApi {
       http.get(ROUTES.dataSources, {
         version,
         signal,
-        query: { indexPattern: request.indexPattern, lookbackDays: request.lookbackDays },
+        query: { ...request },
       }),
     getRecommendations: (request, signal) =>
       http.post(ROUTES.recommendations, { version, signal, body: JSON.stringify(request) }),

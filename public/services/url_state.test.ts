@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { formatUrlState, parseUrlState } from './url_state';
 
 it('reads the address', () => {
-  expect(parseUrlState('?jobs=a,b&job=a&panel=activate&pattern=logs-*,x-*&days=30&attack=19')).toEqual({
+  expect(
+    parseUrlState('?jobs=a,b&job=a&panel=activate&pattern=logs-*,x-*&days=30&attack=19&source=a.b')
+  ).toEqual({
     jobIds: ['a', 'b'],
     openJobId: 'a',
     activating: true,
     pattern: 'logs-*,x-*',
     days: '30',
     attackVersion: 19,
+    sourceId: 'a.b',
   });
 });
 
@@ -38,6 +41,7 @@ it('reads what it writes', () => {
     activating: fc.boolean(),
     pattern: text,
     days: text,
+    sourceId: text,
     attackVersion: fc.constantFrom(18 as const, 19 as const, undefined),
     query: text,
     goalId: text,

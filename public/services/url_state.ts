@@ -13,6 +13,8 @@ export interface UrlState {
   days?: string;
   /** ATT&CK version that the user chose; absent: the one of the running Kibana. */
   attackVersion?: AttackVersion;
+  /** Data source whose jobs are asked for; not checked against any list. */
+  sourceId?: string;
   /** What is searched for among the goals. */
   query?: string;
   /** Goal that the address points at; not checked against any list. */
@@ -38,6 +40,7 @@ export function parseUrlState(search: string): UrlState {
     pattern: params.get('pattern') ?? undefined,
     days: params.get('days') ?? undefined,
     attackVersion: ATTACK_VERSIONS.find((version) => String(version) === params.get('attack')),
+    sourceId: params.get('source') ?? undefined,
     query: params.get('q') ?? undefined,
     goalId: params.get('goal') ?? undefined,
     platform: params.get('platform') ?? undefined,
@@ -56,6 +59,7 @@ export function formatUrlState(state: UrlState, search = ''): string {
   setOrDelete(params, 'pattern', state.pattern);
   setOrDelete(params, 'days', state.days);
   setOrDelete(params, 'attack', state.attackVersion?.toString());
+  setOrDelete(params, 'source', state.sourceId);
   setOrDelete(params, 'q', state.query);
   setOrDelete(params, 'goal', state.goalId);
   setOrDelete(params, 'platform', state.platform);

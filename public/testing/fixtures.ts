@@ -6,6 +6,7 @@ import type { ReadinessResponse } from '../../common/api/readiness';
 import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
 
 import { DAY_MS } from '../../common/constants';
+import type { JobEvidence } from '../../common/evidence/job_evidence';
 import { readDataSelection } from '../../common/jobs/data_selection/read_data_selection';
 
 export const NOW_MS = Date.UTC(2026, 2, 10, 12);
@@ -47,6 +48,8 @@ export function recommendation(changes: Partial<Recommendation> = {}): Recommend
       {
         code: 'data_found',
         documents: 1200,
+        perDay: 86,
+        estimated: false,
         atLeast: false,
         lookbackDays: 14,
         indices: ['logs-*', 'winlogbeat-*'],
@@ -71,12 +74,58 @@ export const RARE_PROCESS = recommendation({
   mappings: [],
   state: 'needs_data',
   reasons: [
-    { code: 'no_data', lookbackDays: 14, indices: ['logs-*'], demanded: { datasets: [], fields: [] } },
+    {
+      code: 'no_data',
+      lookbackDays: 14,
+      indices: ['logs-*'],
+      demanded: { datasets: [], fields: [] },
+      integrations: [],
+    },
   ],
   cost: { memoryBytes: 1024 * MEBIBYTE, source: 'assumed' },
 });
 
 export const LOGIN_HOUR = recommendation();
+
+/** The answer without evidence for the same jobs. */
+export function recommendationsUnchecked(
+  changes: Partial<RecommendationsResponse> = {}
+): RecommendationsResponse {
+  const answer = recommendations(changes);
+  return {
+    ...answer,
+    evidence: 'omitted',
+    jobs: answer.jobs.map((job) => ({ ...job, state: 'unknown', reasons: [{ code: 'not_checked' }] })),
+  };
+}
+
+/** Documents of the two weeks before NOW_MS, a day without any among them. */
+export function jobEvidence(changes: Partial<JobEvidence> = {}): JobEvidence {
+  return {
+    documents: 1200,
+    perDay: 86,
+    certainty: { kind: 'exact' },
+    firstSeenMs: NOW_MS - 13.5 * DAY_MS,
+    lastSeenMs: NOW_MS - 60e3,
+    bucketMs: DAY_MS,
+    buckets: [
+      { startMs: NOW_MS - 3 * DAY_MS, documents: 500 },
+      { startMs: NOW_MS - DAY_MS, documents: 700 },
+    ],
+    sources: [
+      { id: 'system.auth', documents: 900 },
+      { id: 'auditd.log', documents: 240 },
+    ],
+    otherDocuments: 60,
+    fields: [
+      { field: 'user.name', role: 'required', documents: 1200, fraction: 1, types: ['keyword'] },
+      { field: 'source.ip', role: 'helpful', documents: 0, fraction: 0, types: [] },
+      { field: 'host.name', role: 'helpful', documents: 540, fraction: 0.45, types: ['keyword', 'text'] },
+    ],
+    historyMs: 13.5 * DAY_MS,
+    ...changes,
+  };
+}
 
 export function recommendations(changes: Partial<RecommendationsResponse> = {}): RecommendationsResponse {
   return {
@@ -87,6 +136,7 @@ export function recommendations(changes: Partial<RecommendationsResponse> = {}):
     lookbackDays: 14,
     attackVersion: 19,
     kibanaAttackVersion: 19,
+    evidence: 'asked',
     asOfMs: NOW_MS,
     ...changes,
   };

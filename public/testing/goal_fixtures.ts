@@ -11,12 +11,18 @@ function goalJob(family: string, title: string, changes: Partial<Recommendation>
   return recommendation({ id, datafeedId: `datafeed-${id}`, family, title, ...changes });
 }
 
-const NO_DATA = {
+const NO_DATA: Partial<Recommendation> = {
   state: 'needs_data',
   reasons: [
-    { code: 'no_data', lookbackDays: 14, indices: ['logs-*'], demanded: { datasets: [], fields: [] } },
+    {
+      code: 'no_data',
+      lookbackDays: 14,
+      indices: ['logs-*'],
+      demanded: { datasets: [], fields: [] },
+      integrations: [],
+    },
   ],
-} as const satisfies Partial<Recommendation>;
+};
 
 /** Of the goals "Spike of failed logins"… */
 export const FAILED_LOGINS = goalJob('auth_high_count_logon_fails', 'Spike in Failed Logons', {

@@ -41,6 +41,8 @@ const WARNINGS: { [C in Warning['code']]: Extract<Warning, { code: C }> } = {
   installed_rules_unreadable: { code: 'installed_rules_unreadable', failure },
   installed_jobs_unreadable: { code: 'installed_jobs_unreadable', failure },
   privileges_unreadable: { code: 'privileges_unreadable', failure },
+  field_types_unreadable: { code: 'field_types_unreadable', failure },
+  cold_tiers_unreadable: { code: 'cold_tiers_unreadable', failure },
   ml_info_unreadable: { code: 'ml_info_unreadable', failure },
   module_unreadable: { code: 'module_unreadable', moduleId: 'x', detail: 'rules: unauthorized' },
   datafeed_stats_unreadable: { code: 'datafeed_stats_unreadable', failure },

@@ -1,14 +1,10 @@
 import { i18n } from '@kbn/i18n';
 
-import type { Reason } from '../../common/evidence/reason';
-import type { DataReason } from './data_reason_text';
+import type { RunReason } from '../../common/evidence/reason';
 import { troubleText, type TroubleReason } from './trouble_text';
 import type { Formatters } from './formatters';
 import { indicesText } from './indices_text';
 import type { ReasonText } from './reason_text';
-
-/** Reasons that speak of an installed job. */
-export type RunReason = Exclude<Reason, DataReason>;
 
 export function runReasonText(reason: RunReason, format: Formatters): ReasonText {
   switch (reason.code) {
@@ -48,7 +44,7 @@ export function runReasonText(reason: RunReason, format: Formatters): ReasonText
   }
 }
 
-function runningSentence(reason: Extract<Reason, { code: 'running' }>, format: Formatters): string {
+function runningSentence(reason: Extract<RunReason, { code: 'running' }>, format: Formatters): string {
   const values = { count: reason.documents, documents: format.number(reason.documents) };
   return reason.latestRecordMs === undefined
     ? i18n.translate('mlJobPicker.reason.running', {
@@ -63,7 +59,7 @@ function runningSentence(reason: Extract<Reason, { code: 'running' }>, format: F
 }
 
 function lookBackSentence(
-  reason: Extract<Reason, { code: 'look_back_running' }>,
+  reason: Extract<RunReason, { code: 'look_back_running' }>,
   format: Formatters
 ): string {
   const values = { count: reason.documents, documents: format.number(reason.documents) };

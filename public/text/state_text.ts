@@ -44,7 +44,8 @@ export function stateText(state: JobState): StateText {
       return {
         label: i18n.translate('mlJobPicker.state.limited', { defaultMessage: 'Limited' }),
         meaning: i18n.translate('mlJobPicker.state.limitedMeaning', {
-          defaultMessage: 'It would run, but on thin data or a short history.',
+          defaultMessage:
+            'It has data, but a field that it uses, its history or its newest documents fall short.',
         }),
         icon: 'warning',
         color: 'warning',

@@ -36,6 +36,18 @@ export function warningText(warning: Warning): string {
           'Your index privileges could not be checked, so a job without data may only lack your right to see it. {failure}',
         values: { failure: failureText(warning.failure) },
       });
+    case 'field_types_unreadable':
+      return i18n.translate('mlJobPicker.warning.fieldTypes', {
+        defaultMessage:
+          'The types of fields could not be read, so fields of an unsuitable type are not noticed. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'cold_tiers_unreadable':
+      return i18n.translate('mlJobPicker.warning.coldTiers', {
+        defaultMessage:
+          'Whether data lies in the cold or frozen tier could not be found out, so a job without data may have some there. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
     case 'ml_info_unreadable':
       return i18n.translate('mlJobPicker.warning.mlInfo', {
         defaultMessage:

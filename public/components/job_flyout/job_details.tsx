@@ -1,28 +1,20 @@
 import { EuiSpacer, EuiText } from '@elastic/eui';
 import React from 'react';
 
-import type { Recommendation } from '../../../common/api/recommendations';
-import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import { ReplacedBy } from '../replaced_by';
-import { StateBadge } from '../state_badge';
 import { AttackSection } from './attack_section';
 import { CostSection } from './cost_section';
 import { DataSection } from './data_section';
 import { DetectorSection } from './detector_section';
+import { EvidenceSection, type EvidenceSectionProps } from './evidence_section';
 import { FieldSection } from './field_section';
 import { GenerationSection } from './generation_section';
 import { GoalSection } from './goal_section';
 import { IdSection } from './id_section';
-import { ReasonList } from './reason_list';
-
-interface JobDetailsProps {
-  job: Recommendation;
-  /** Version of ATT&CK that the job's mappings are of. */
-  attackVersion: AttackVersion;
-}
 
 /** How a job stands here, what it is good for, what it needs and takes. */
-export function JobDetails({ job, attackVersion }: JobDetailsProps) {
+export function JobDetails(props: EvidenceSectionProps) {
+  const { job, answer } = props;
   const { replacedBy } = job.generation;
   return (
     <>
@@ -32,9 +24,7 @@ export function JobDetails({ job, attackVersion }: JobDetailsProps) {
           <EuiSpacer size="s" />
         </>
       )}
-      <StateBadge state={job.state} />
-      <EuiSpacer size="s" />
-      <ReasonList reasons={job.reasons} />
+      <EvidenceSection {...props} />
       <GoalSection job={job} />
       <DetectorSection job={job} />
       {job.description !== '' && (
@@ -45,7 +35,7 @@ export function JobDetails({ job, attackVersion }: JobDetailsProps) {
       <DataSection job={job} />
       <FieldSection job={job} />
       <CostSection job={job} />
-      <AttackSection job={job} version={attackVersion} />
+      <AttackSection job={job} version={answer.attackVersion} />
       <GenerationSection job={job} />
       <IdSection job={job} />
     </>

@@ -40,6 +40,7 @@ it('tells all about a job', async () => {
   expect(details.getByText(/1,200 documents match/)).toBeVisible();
   expect(details.getByText('time_of_day by user.name')).toBeVisible();
   expect(details.getAllByRole('heading', { level: 3 }).map(text)).toEqual([
+    'Will it work here?',
     'Goal',
     'What it counts',
     'Data it reads',

@@ -49,11 +49,11 @@ function OpenJobFlyout({ jobId }: { jobId: string }) {
           query={query}
           label={i18n.translate('mlJobPicker.job.loading', { defaultMessage: 'Details of the job' })}
         >
-          {({ attackVersion }) =>
+          {(answer) =>
             job === undefined ? (
               <OtherJob jobId={jobId} />
             ) : (
-              <JobDetails job={job} attackVersion={attackVersion} />
+              <JobDetails job={job} answer={answer} isFetching={query.isFetching} onRefresh={query.refresh} />
             )
           }
         </QueryView>

@@ -1,24 +1,26 @@
 import { EuiText } from '@elastic/eui';
-import React from 'react';
+import React, { Fragment } from 'react';
 
 import type { Reason } from '../../../common/evidence/reason';
 import { useSession } from '../../hooks/use_session';
-import { reasonText } from '../../text/reason_text';
+import { reasonText, type ReasonLink } from '../../text/reason_text';
+import { KibanaLink } from '../kibana_link';
 
 interface ReasonListProps {
   reasons: readonly Reason[];
 }
 
-/** All reasons of a state with what to do about them; the decisive one first. */
+/** All reasons of a state with what to do about them, and where; the decisive one first. */
 export function ReasonList({ reasons }: ReasonListProps) {
   const { format } = useSession();
   return (
-    <EuiText size="s">
+    <EuiText size="s" className="eui-textBreakWord">
       <ul>
-        {reasons.map((reason) => {
-          const { sentence, remedy } = reasonText(reason, format);
+        {reasons.map((reason, position) => {
+          const { sentence, remedy, links = [] } = reasonText(reason, format);
           return (
-            <li key={reason.code}>
+            // Several fields may give the same reason.
+            <li key={position}>
               {sentence}
               {remedy !== undefined && (
                 <>
@@ -26,10 +28,27 @@ export function ReasonList({ reasons }: ReasonListProps) {
                   <em>{remedy}</em>
                 </>
               )}
+              {links.length > 0 && <ReasonLinks links={links} />}
             </li>
           );
         })}
       </ul>
     </EuiText>
+  );
+}
+
+function ReasonLinks({ links }: { links: readonly ReasonLink[] }) {
+  return (
+    <div>
+      {links.map(({ text, path, note }, position) => (
+        <Fragment key={path}>
+          {position > 0 && ', '}
+          <KibanaLink path={path} data-test-subj="mlJobPickerReasonLink">
+            {text}
+          </KibanaLink>
+          {note !== undefined && ` (${note})`}
+        </Fragment>
+      ))}
+    </div>
   );
 }

@@ -49,6 +49,7 @@ it("switches between versions in the address, with Kibana's own as the default",
   expect(await screen.findByRole('heading', { name: 'Stealth TA0005' })).toBeVisible();
   expect(http.requests.filter(({ route }) => route === POST).map(({ body }) => body)).toEqual([
     { lookbackDays: 14 },
+    { lookbackDays: 14, evidence: false },
     { lookbackDays: 14, attackVersion: 18 },
   ]);
 });

@@ -4,6 +4,7 @@ import React, { useMemo } from 'react';
 
 import type { RecommendationsResponse } from '../../../common/api/recommendations';
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
+import { AsOf } from '../../components/as_of';
 import { JobCount } from '../../components/job_count';
 import { JobFilterBar } from '../../components/job_filter_bar';
 import { NoJobsPrompt } from '../../components/no_jobs_prompt';
@@ -11,6 +12,7 @@ import { QueryView } from '../../components/query_view';
 import { WarningCallouts } from '../../components/warning_callouts';
 import { useJobFilter } from '../../hooks/use_job_filter';
 import { usePageTitle } from '../../hooks/use_page_title';
+import { RankingProvider } from '../../hooks/use_ranking';
 import { useRecommendations } from '../../hooks/use_recommendations';
 import { AttackVersionSwitch } from './attack_version_switch';
 import { groupByTactic } from './group_by_tactic';
@@ -28,7 +30,17 @@ export function AttackPage() {
       query={query}
       label={i18n.translate('mlJobPicker.attack.loading', { defaultMessage: 'Jobs by ATT&CK tactic' })}
     >
-      {(answer) => <Tactics answer={answer} />}
+      {(answer) => (
+        <RankingProvider jobs={answer.jobs}>
+          <AsOf
+            asOfMs={answer.evidence === 'asked' ? answer.asOfMs : undefined}
+            isFetching={query.isFetching}
+            onRefresh={query.refresh}
+          />
+          <EuiSpacer size="s" />
+          <Tactics answer={answer} />
+        </RankingProvider>
+      )}
     </QueryView>
   );
 }

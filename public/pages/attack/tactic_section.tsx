@@ -4,8 +4,10 @@ import React, { useMemo } from 'react';
 
 import type { Recommendation } from '../../../common/api/recommendations';
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
+import type { Asked } from '../../../common/recommendation/rank_relevance';
 import { JobTable } from '../../components/job_table';
 import { TechniqueLinks } from '../../components/technique_links';
+import { useRankedJobs } from '../../hooks/use_ranked_jobs';
 import type { TacticGroup } from './group_by_tactic';
 import { tacticAnchor, tacticName } from './tactic_name';
 
@@ -21,6 +23,8 @@ export function TacticSection({ tactic, version, filtered }: TacticSectionProps)
   const { tacticId, jobs } = tactic;
   const name = tacticName(tactic);
   const techniqueColumn = useMemo(() => techniquesOf(tacticId, version), [tacticId, version]);
+  const asked = useMemo((): Asked => ({ kind: 'pair', pair: { tacticId } }), [tacticId]);
+  const ranked = useRankedJobs(jobs, asked);
   return (
     <section>
       <EuiSpacer />
@@ -31,7 +35,7 @@ export function TacticSection({ tactic, version, filtered }: TacticSectionProps)
       </EuiTitle>
       <EuiSpacer size="xs" />
       {jobs.length > 0 ? (
-        <JobTable jobs={jobs} caption={name} extraColumn={techniqueColumn} />
+        <JobTable jobs={ranked.jobs} caption={name} extraColumn={techniqueColumn} note={ranked.note} />
       ) : (
         <EuiText size="s" color="subdued">
           {filtered

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { ROUTES } from '../../../common/api/routes';
 import { LOGIN_HOUR, RARE_PROCESS, dataSources } from '../../testing/fixtures';
@@ -22,7 +22,22 @@ it('shows the data sources with times, and a way to their integration', async ()
   expect(core.seen.navigations).toEqual(['/base/app/integrations/detail/endpoint/overview']);
 });
 
-it('lists the jobs in the order of the answer', async () => {
+it('asks the cluster anew when it is refreshed, once', async () => {
+  const { user, http } = renderApplicationAt('/data');
+  await screen.findByText('2 jobs');
+  const asked = (route: string) => http.requests.filter((request) => request.route === route);
+  const before = asked(`POST ${ROUTES.recommendations}`).length;
+  await user.click(screen.getByRole('button', { name: 'Refresh' }));
+  await waitFor(() => expect(asked(`POST ${ROUTES.recommendations}`)).toHaveLength(before + 1));
+  expect(asked(GET).map(({ query }) => query?.refresh)).toEqual([undefined, true]);
+
+  await user.type(days(), '30');
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+  await waitFor(() => expect(asked(GET)).toHaveLength(3));
+  expect(asked(GET).at(-1)?.query).toEqual({ lookbackDays: 30 });
+});
+
+it('lists the jobs in the order of fit', async () => {
   renderApplicationAt('/data');
   const table = within(await screen.findByRole('table', { name: /best fit first/ }));
   expect(table.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'))).toEqual([

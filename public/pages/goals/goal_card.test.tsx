@@ -29,12 +29,16 @@ it('shows how the jobs fit, and each with its state and what it rests on', async
   const { card } = await openCard(LOGIN_GOAL);
   expect(card.getByText('1 Active')).toBeVisible();
   expect(card.getByText('1 Ready')).toBeVisible();
-  const [running, ready] = card.getAllByRole('listitem');
+  // The one to choose comes first, though the goal names the family of the running one before it.
+  const [ready, running] = card.getAllByRole('listitem');
   if (running === undefined || ready === undefined) throw new Error('two jobs are missing');
   expect(within(running).getByRole('link', { name: LOGIN_SPIKE.title })).toBeVisible();
   expect(within(running).getByText('Active')).toBeVisible();
   expect(within(ready).getByText(/1,200 documents match its query/)).toBeVisible();
   expect(within(ready).getByText(/An older version of it is installed/)).toBeVisible();
+  expect(
+    within(ready).getByText('No new goal or ATT&CK pair: active jobs cover them · 128 MB')
+  ).toBeVisible();
 });
 
 it('opens a job', async () => {

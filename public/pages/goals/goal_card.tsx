@@ -14,6 +14,8 @@ import { GoalTags } from './goal_tags';
 import { MissingJobs } from './missing_jobs';
 import { SelectGoal } from './select_goal';
 
+const NO_FAMILIES: readonly string[] = [];
+
 interface GoalCardProps {
   entry: GoalEntry;
   /** What a search found it by. */
@@ -47,12 +49,21 @@ export const GoalCard = memo(function GoalCard({ entry, matchedBecause, pointedA
       {matchedBecause !== undefined && <Matched by={matchedBecause} />}
       <EuiSpacer size="s" />
       <GoalTags entry={entry} />
-      <GoalJobs jobs={entry.jobs} />
+      <GoalJobs jobs={entry.jobs} families={familiesOf(entry)} />
       {entry.kind === 'catalogue' && <MissingJobs families={entry.missing} all={entry.jobs.length === 0} />}
       {entry.jobs.length > 0 && <SelectGoal goal={goal} jobs={entry.jobs} />}
     </EuiPanel>
   );
 });
+
+function familiesOf(entry: GoalEntry): readonly string[] {
+  switch (entry.kind) {
+    case 'catalogue':
+      return entry.goal.families;
+    case 'derived':
+      return NO_FAMILIES;
+  }
+}
 
 function CheckFirst({ text }: { text: string }) {
   return (

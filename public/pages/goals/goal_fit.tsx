@@ -3,11 +3,14 @@ import { i18n } from '@kbn/i18n';
 import React from 'react';
 
 import { JOB_STATES } from '../../../common/evidence/job_state';
+import { CheckingBadge } from '../../components/checking_badge';
+import { useIsChecking } from '../../hooks/use_is_checking';
 import type { GoalEntry } from '../../services/goal_entries';
 import { stateText } from '../../text/state_text';
 
 /** How many jobs of a goal are in each state, and whether the goal is a derived one. */
 export function GoalFit({ entry }: { entry: GoalEntry }) {
+  const isChecking = useIsChecking();
   const counts = JOB_STATES.map((state) => ({
     state,
     count: entry.jobs.filter((job) => job.state === state).length,
@@ -15,6 +18,7 @@ export function GoalFit({ entry }: { entry: GoalEntry }) {
   return (
     <EuiBadgeGroup gutterSize="xs">
       {counts.map(({ state, count }) => {
+        if (isChecking && state === 'unknown') return <CheckingBadge key={state} />;
         const { label, meaning, icon, color } = stateText(state);
         return (
           <EuiBadge

@@ -1,20 +1,27 @@
 import { EuiBadge, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import React from 'react';
+import React, { useMemo } from 'react';
 
 import type { Recommendation } from '../../../common/api/recommendations';
+import type { RankNote } from '../../../common/recommendation/rank_jobs';
 import { JobLink } from '../../components/job_link';
 import { SelectJobCheckbox } from '../../components/select_job_checkbox';
 import { StateBadge } from '../../components/state_badge';
+import { useRanking } from '../../hooks/use_ranking';
 import { useSession } from '../../hooks/use_session';
+import { rankingText } from '../../text/ranking_text';
 import { reasonText } from '../../text/reason_text';
 
 interface GoalJobsProps {
   jobs: readonly Recommendation[];
+  /** Families of the goal, in its order. */
+  families: readonly string[];
 }
 
-/** The jobs of a goal, each to be selected and opened, with what decided its state. */
-export function GoalJobs({ jobs }: GoalJobsProps) {
+/** The jobs of a goal, best first, each to be selected and opened, with what decided its state and what it adds. */
+export function GoalJobs({ jobs, families }: GoalJobsProps) {
+  const rank = useRanking();
+  const ranked = useMemo(() => rank(jobs, { kind: 'goal', families }), [rank, jobs, families]);
   if (jobs.length === 0) {
     return null;
   }
@@ -23,9 +30,9 @@ export function GoalJobs({ jobs }: GoalJobsProps) {
     <>
       <EuiSpacer size="s" />
       <EuiFlexGroup component="ul" direction="column" gutterSize="s" responsive={false}>
-        {jobs.map((job) => (
+        {ranked.jobs.map((job) => (
           <EuiFlexItem key={job.id} component="li" grow={false} data-test-subj={`mlJobPickerJob-${job.id}`}>
-            <GoalJob job={job} withState={statesDiffer} />
+            <GoalJob job={job} note={ranked.noteOf(job)} withState={statesDiffer} />
           </EuiFlexItem>
         ))}
       </EuiFlexGroup>
@@ -33,7 +40,13 @@ export function GoalJobs({ jobs }: GoalJobsProps) {
   );
 }
 
-function GoalJob({ job, withState }: { job: Recommendation; withState: boolean }) {
+interface GoalJobProps {
+  job: Recommendation;
+  note: RankNote | undefined;
+  withState: boolean;
+}
+
+function GoalJob({ job, note, withState }: GoalJobProps) {
   const { format } = useSession();
   const { id, title, state, reasons, origin, generation } = job;
   const [decisive] = reasons;
@@ -48,6 +61,7 @@ function GoalJob({ job, withState }: { job: Recommendation; withState: boolean }
         </EuiText>
         <EuiText size="xs" color="subdued">
           {decisive !== undefined && <div>{reasonText(decisive, format).sentence}</div>}
+          {note !== undefined && <div>{rankingText(note, format, ['adds', 'cost'])}</div>}
           {generation.installedOlder.length > 0 && (
             <div>
               {i18n.translate('mlJobPicker.goals.olderInstalled', {

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { ROUTES } from '../../../common/api/routes';
 import { GOAL_THEMES } from '../../../common/catalogue/goals/goal';
 import { httpError } from '../../testing/fake_http';
-import { recommendations } from '../../testing/fixtures';
+import { recommendations, recommendationsUnchecked } from '../../testing/fixtures';
 import { MADE_UP, VPN_LOGINS, kibanaWithGoals } from '../../testing/goal_fixtures';
 import { healthyKibana, renderApplicationAt } from '../../testing/render_with_context';
 
@@ -78,4 +78,19 @@ it('says that it loads', () => {
   http.on(POST, () => new Promise(() => undefined));
   renderApplicationAt('/goals', http);
   expect(screen.getByRole('progressbar', { name: 'Loading Jobs and their goals' })).toBeInTheDocument();
+});
+
+it('shows the goals while their data is being checked, and neither a verdict nor a choice', async () => {
+  const http = healthyKibana();
+  http.on(POST, ({ body }) =>
+    (body as { evidence?: boolean }).evidence === false
+      ? recommendationsUnchecked({ jobs: [VPN_LOGINS] })
+      : new Promise(() => undefined)
+  );
+  renderApplicationAt('/goals', http);
+  const card = within(await screen.findByRole('article', { name: 'VPN logins unusually many or few' }));
+  expect(card.getByText('Checking')).toBeVisible();
+  expect(card.queryByText('Unknown')).not.toBeInTheDocument();
+  expect(card.queryByText(/choose by hand/)).not.toBeInTheDocument();
+  expect(screen.getByText('Not checked yet')).toBeVisible();
 });

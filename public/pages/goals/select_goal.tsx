@@ -3,6 +3,7 @@ import { i18n } from '@kbn/i18n';
 import React from 'react';
 
 import type { Recommendation } from '../../../common/api/recommendations';
+import { useIsChecking } from '../../hooks/use_is_checking';
 import { useSelection } from '../../hooks/use_selection';
 import { goalChoice } from '../../services/goal_choice';
 import { goalChoiceText } from '../../text/goal_choice_text';
@@ -14,7 +15,10 @@ interface SelectGoalProps {
 
 /** Selects all jobs of a goal that would work, or says why there is none. */
 export function SelectGoal({ goal, jobs }: SelectGoalProps) {
+  const isChecking = useIsChecking();
   const choice = goalChoice(jobs);
+  // What would work is not known yet; the goal's badge says so.
+  if (isChecking && choice.kind === 'unknown') return null;
   return (
     <>
       <EuiSpacer size="s" />
