@@ -68,16 +68,26 @@ function figureColumns(figures: RequestFigures): Row {
 }
 
 function recommendationRows(measure: RecommendationsMeasure): Row[] {
-  const { environment, modules, jobs, recognisable, picker, recogniser } = measure;
-  const what = { environment, modules: `${recognisable} ${modules.replace('_', ' ')}`, jobs };
+  const { environment, volume, modules, jobs, recognisable, picker, recogniser } = measure;
+  const data = volume === 1 ? environment : `${environment} × ${volume}`;
+  const what = { environment: data, modules: `${recognisable} ${modules.replace('_', ' ')}`, jobs };
+  const row = (way: string, figures: RequestFigures, presence: number | string, answers: string): Row => ({
+    ...what,
+    way,
+    ...figureColumns(figures),
+    'for presence': presence,
+    answers,
+  });
   return [
-    { ...what, way: 'picker', ...figureColumns(picker), answers: `${picker.jobsWithVerdict} jobs` },
-    {
-      ...what,
-      way: 'recogniser',
-      ...figureColumns(recogniser),
-      answers: `${recognisable} modules, ${recogniser.matchingModules} fit`,
-    },
+    row('picker', picker, picker.presenceDocumentsVisited, `${picker.jobsWithVerdict} jobs`),
+    row('picker again', measure.again, '-', 'the same'),
+    row('data sources', measure.dataSources, '-', ''),
+    row(
+      'recogniser',
+      recogniser,
+      recogniser.documentsVisited,
+      `${recognisable} modules, ${recogniser.matchingModules} fit`
+    ),
   ];
 }
 

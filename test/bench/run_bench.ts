@@ -21,6 +21,9 @@ const MODULE_SETS: ModuleSet[] = [
   { kind: 'built_in' },
 ];
 
+/** Enough for samples in place of counting all. */
+const LARGE_VOLUME = 10;
+
 /** `npm run bench`: counts what the built package costs, writes `build/bench.json`; exit code 1 if a budget is broken. */
 commandLine(async () => {
   await ensurePackage({ kibanaVersion: DEFAULT_KIBANA_VERSION });
@@ -31,6 +34,8 @@ commandLine(async () => {
     console.log(`Recommendations in "${environment}" …`);
     for (const set of MODULE_SETS) recommendations.push(await measureRecommendations(environment, set));
   }
+  console.log(`Recommendations with ${LARGE_VOLUME} times the data …`);
+  recommendations.push(await measureRecommendations('default', { kind: 'built_in' }, LARGE_VOLUME));
   console.log('Many data streams …');
   const few = await measureManyStreams(1_000);
   const many = await measureManyStreams(10_000);

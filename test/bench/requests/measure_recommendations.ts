@@ -16,49 +16,87 @@ import { requestFigures, type RequestFigures } from './request_figures';
 /** The picker's way and the recogniser's with the same modules on the same data. */
 export interface RecommendationsMeasure {
   environment: string;
+  /** How many times as many documents a day as the environment has. */
+  volume: number;
   modules: ModuleSet['kind'];
   /** Jobs of these modules, without the picker's own templates. */
   jobs: number;
   /** Modules with a query, which are all that the recogniser looks at. */
   recognisable: number;
-  picker: RequestFigures & { jobsWithVerdict: number; partial: boolean };
+  /** The first `POST /recommendations` after a start. */
+  picker: PickerFigures;
+  /** The same once more, at once. */
+  again: RequestFigures;
+  /** `GET /data_sources` after both. */
+  dataSources: RequestFigures;
   recogniser: RequestFigures & { matchingModules: number };
 }
 
+export interface PickerFigures extends RequestFigures {
+  jobsWithVerdict: number;
+  partial: boolean;
+  /** Of `documentsVisited`, those to tell which queries select anything: the question that the recogniser answers too. */
+  presenceDocumentsVisited: number;
+}
+
 /**
- * Counts what one `POST /recommendations`, the first after a start, asks of Elasticsearch, and what the recogniser would.
+ * Counts what the picker's answers ask of Elasticsearch, and what the recogniser would.
  *
  * @throws Error if an answer is an error: then there is nothing to count
  */
 export async function measureRecommendations(
   environmentName: string,
-  set: ModuleSet
+  set: ModuleSet,
+  volume = 1
 ): Promise<RecommendationsMeasure> {
-  const environment = await loadEnvironment(environmentName);
+  const environment = withVolume(await loadEnvironment(environmentName), volume);
   return withModules(set, async (folders) => {
     const host = await startHostUnderTest({ environment, modules: folders });
     try {
-      const { jobs, ...picker } = await measurePicker(host);
-      const recogniser = await measureRecogniser(host, environment);
-      return { environment: environmentName, modules: set.kind, jobs, picker, ...recogniser };
+      const ofPicker = await measurePicker(host);
+      const ofRecogniser = await measureRecogniser(host, environment);
+      return { environment: environmentName, volume, modules: set.kind, ...ofPicker, ...ofRecogniser };
     } finally {
       await host.close();
     }
   });
 }
 
+function withVolume(environment: Environment, volume: number): Environment {
+  const indices = environment.indices.map((index) => ({
+    ...index,
+    documents: index.documents.map((kind) => ({ ...kind, perDay: kind.perDay * volume })),
+  }));
+  return { ...environment, indices };
+}
+
 async function measurePicker({
   url,
   elasticsearch: { requests },
-}: HostUnderTest): Promise<{ jobs: number } & RecommendationsMeasure['picker']> {
+}: HostUnderTest): Promise<Pick<RecommendationsMeasure, 'jobs' | 'picker' | 'again' | 'dataSources'>> {
+  const kibana = kibanaClient(url);
+  const recommend = async () =>
+    succeeded(await kibana.post<RecommendationsResponse>(ROUTES.recommendations, {}));
+
   requests.clear();
-  const { jobs, partial } = succeeded(
-    await kibanaClient(url).post<RecommendationsResponse>(ROUTES.recommendations, {})
-  );
-  const figures = requestFigures(requests.entries);
+  const { jobs, partial } = await recommend();
   const ofModules = jobs.filter(({ origin }) => origin === 'elastic');
-  const withVerdict = ofModules.filter(({ state }) => state !== 'unknown');
-  return { ...figures, jobs: ofModules.length, jobsWithVerdict: withVerdict.length, partial };
+  const picker: PickerFigures = {
+    ...requestFigures(requests.entries),
+    jobsWithVerdict: ofModules.filter(({ state }) => state !== 'unknown').length,
+    partial,
+    // The searches for presence come first, in one request.
+    presenceDocumentsVisited:
+      requests.entries.find(({ path }) => path === '/_msearch')?.documentsVisited ?? 0,
+  };
+
+  requests.clear();
+  await recommend();
+  const again = requestFigures(requests.entries);
+
+  requests.clear();
+  succeeded(await kibana.get<DataSourcesResponse>(ROUTES.dataSources));
+  return { jobs: ofModules.length, picker, again, dataSources: requestFigures(requests.entries) };
 }
 
 async function measureRecogniser(

@@ -77,7 +77,8 @@ async function measureOn(
   const dataSources: AnswerFigures = {
     ...requestFigures(requests.entries),
     complete: shipped.sources.length === streams,
-    markedPartial: shipped.failure !== undefined || shipped.otherDocuments > 0,
+    markedPartial:
+      shipped.failure !== undefined || shipped.valueFailure !== undefined || shipped.otherDocuments > 0,
     answerBytes: jsonBytes(shipped),
   };
 
