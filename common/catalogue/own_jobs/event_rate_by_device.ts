@@ -18,8 +18,9 @@ export const EVENT_RATE_BY_DEVICE: OwnJob = {
         partition_field_name: 'host.name',
       },
     ],
-    // The dataset tells which feed of the device changed, the agent whether its collector did.
-    influencers: ['host.name', 'event.dataset', 'agent.name'],
+    // The dataset tells which feed of the device changed, the agent which kind of collector did. A datafeed doesn't start if one
+    // of its fields is mapped nowhere, and Elastic Defend ships no agent.name.
+    influencers: ['host.name', 'event.dataset', 'agent.type'],
   },
   // A model for each device: room for some thousands of them.
   memoryLimit: '256mb',

@@ -33,7 +33,6 @@ interface Shortcomings {
 }
 
 const LOG_CATEGORIES = 'ml_job_picker_log_categories_by_dataset';
-const VPN_LOGINS = 'ml_job_picker_vpn_login_volume';
 const DENIES = 'high_count_network_denies';
 
 /** Each integration with data; of those without shortcomings the environments have all that was promised for. */
@@ -52,14 +51,14 @@ const INTEGRATIONS_WITH_DATA: Array<[string, Shortcomings]> = [
     },
   ],
   ['gcp', { documents: [DENIES] }],
-  ['cisco_asa', { documents: [LOG_CATEGORIES], influencers: [VPN_LOGINS] }],
-  ['cisco_ftd', { documents: [DENIES, LOG_CATEGORIES], influencers: [VPN_LOGINS] }],
-  ['fortinet_fortigate', { documents: [DENIES, LOG_CATEGORIES], influencers: [VPN_LOGINS] }],
-  ['panw', { documents: [LOG_CATEGORIES], influencers: [DENIES, VPN_LOGINS] }],
+  ['cisco_asa', { documents: [LOG_CATEGORIES] }],
+  ['cisco_ftd', { documents: [DENIES, LOG_CATEGORIES] }],
+  ['fortinet_fortigate', { documents: [DENIES, LOG_CATEGORIES] }],
+  ['panw', { documents: [LOG_CATEGORIES], influencers: [DENIES] }],
   ['aws', {}],
   ['azure', {}],
   ['okta', {}],
-  ['pulse_connect_secure', { documents: [LOG_CATEGORIES], influencers: [VPN_LOGINS] }],
+  ['pulse_connect_secure', { documents: [LOG_CATEGORIES] }],
   ['network_traffic', { documents: ['v3_windows_rare_metadata_process_ea'] }],
 ];
 
