@@ -10,6 +10,12 @@ import { waitFor } from '../integration/harness/wait_for';
 
 const DATA = process.env.CONFORMANCE_DATA ?? '';
 
+/** The environment places fewer than half of the addresses that connections go to. */
+const RARELY_LOCATED = [
+  'ded_high_sent_bytes_destination_geo_country_iso_code_ea',
+  'ded_high_sent_bytes_destination_region_name_ea',
+];
+
 /** The recorded data has lost its `categorization_field_name`, so Elasticsearch rightly refuses it. */
 const BROKEN_IN_DATA = 'log-entry-categories-count';
 
@@ -48,7 +54,10 @@ describe("Elastic's own modules and rules on the host", () => {
     const { host, client } = await realHost('everything');
     try {
       const jobs = await elasticJobs(client);
-      expect(jobs.filter(({ state }) => state !== 'ready').map(({ id }) => id)).toEqual([]);
+      const notReady = jobs.filter(({ state }) => state !== 'ready');
+      expect(notReady.map(({ id, state, reasons: [reason] }) => [id, state, reason?.code])).toEqual(
+        RARELY_LOCATED.map((id) => [id, 'limited', 'field_sparse'])
+      );
 
       expect(jobs).toHaveLength(105);
       const jobIds = jobs.map(({ id }) => id).filter((id) => id !== BROKEN_IN_DATA);

@@ -9,9 +9,16 @@ const WCAG_A_AND_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  *
  * @param page of a context of its own (`browser.newContext()`), as axe demands
  * @param within CSS selector of the part to look at; the whole page without it
+ * @param rules ids of the only rules to apply; all of them without it
  */
-export async function axeViolations(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(WCAG_A_AND_AA);
+export async function axeViolations(
+  page: Page,
+  within?: string,
+  rules?: readonly string[]
+): Promise<string[]> {
+  const builder = rules
+    ? new AxeBuilder({ page }).withRules([...rules])
+    : new AxeBuilder({ page }).withTags(WCAG_A_AND_AA);
   const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
 
   return violations.flatMap(({ id, help, nodes }) =>

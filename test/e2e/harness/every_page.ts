@@ -1,5 +1,8 @@
 const JOB = 'auth_rare_hour_for_a_user_ea';
 
+/** What lies over a page is looked at over the smallest one: the large ones are looked at by themselves. */
+const SMALL_PAGE = '/app/mlJobPicker/readiness';
+
 export interface PageOfOurs {
   name: string;
   address: string;
@@ -14,15 +17,15 @@ export const EVERY_PAGE: readonly PageOfOurs[] = [
   { name: 'data', address: '/app/mlJobPicker/data', appears: 'mlJobPickerSource-endpoint.events.process' },
   { name: 'jobs without any', address: '/app/mlJobPicker/jobs', appears: 'mlJobPickerApp' },
   { name: 'readiness', address: '/app/mlJobPicker/readiness', appears: 'mlJobPickerCheck-license' },
-  { name: 'a job', address: `/app/mlJobPicker/goals?job=${JOB}`, appears: 'mlJobPickerJobFlyout' },
+  { name: 'a job', address: `${SMALL_PAGE}?job=${JOB}`, appears: 'mlJobPickerJobFlyout' },
   {
     name: 'a selection',
-    address: `/app/mlJobPicker/goals?jobs=${JOB},no_such_job`,
+    address: `${SMALL_PAGE}?jobs=${JOB},no_such_job`,
     appears: 'mlJobPickerUnknownJobs',
   },
   {
     name: 'the review',
-    address: `/app/mlJobPicker/data?jobs=${JOB}&panel=activate`,
+    address: `${SMALL_PAGE}?jobs=${JOB}&panel=activate`,
     appears: `mlJobPickerPlanned-${JOB}`,
   },
   {
