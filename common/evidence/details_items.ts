@@ -42,14 +42,20 @@ export function detailsSearches(
       (queries) => ({ group, position, queries })
     )
   );
-  const visited = parts.reduce((sum, { position }) => {
-    const documents = presences[position]?.documents;
-    return sum + (documents?.ok === true ? documents.value : 0);
-  }, 0);
+  const visited = parts.reduce((sum, { position }) => sum + volumeOf(presences[position]), 0);
   const probability = samplingProbability(visited);
   return parts.map(({ group, queries }) =>
     detailsSearch(group, queries, window, probability, probability === 1 ? selectedByAny(queries) : [])
   );
+}
+
+/** Taken for a group that could not be counted in time: so many that it is sampled, whatever the others have. */
+const UNKNOWN_VOLUME = 10_000_000;
+
+function volumeOf(presence: GroupPresence | undefined): number {
+  const counted = presence?.documents.ok === true ? presence.documents.value : 0;
+  const isCounted = presence?.documents.ok === true && presence.partial?.cause !== 'timeout';
+  return isCounted ? counted : Math.max(counted, UNKNOWN_VOLUME);
 }
 
 /** Documents that none of the queries selects need not be looked at; but a query may only have so many clauses. */

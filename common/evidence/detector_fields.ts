@@ -1,6 +1,6 @@
 import { describeDetector } from '../jobs/describe_detector';
 import type { DetectorProfile, JobProfile } from '../jobs/job_profile';
-import { CATEGORY_FIELD } from './fields_of_job';
+import { CATEGORY_FIELD } from '../jobs/category_field';
 
 /** The fields of documents that one detector uses, each once; fields that the datafeed makes up are not among them. */
 export interface DetectorFields {

@@ -1,3 +1,4 @@
+import { CATEGORY_FIELD } from '../jobs/category_field';
 import type { JobProfile } from '../jobs/job_profile';
 
 export interface JobField {
@@ -5,9 +6,6 @@ export interface JobField {
   /** `required`: a detector counts by it; `helpful`: it only explains a hit, or makes up a field that does. */
   role: 'required' | 'helpful';
 }
-
-/** Elasticsearch's name for the category of a message (`AnalysisConfig.ML_CATEGORY_FIELD`): made by the job, in no document. */
-export const CATEGORY_FIELD = 'mlcategory';
 
 /**
  * The fields of documents that a job uses, each once. A field that the datafeed makes up is not in any document; the

@@ -1,4 +1,4 @@
-import type { Certainty, PartialAnswer, SourceShare, TimeBucket } from './evidence_answers';
+import type { QueryDetails } from './evidence_answers';
 import type { JobField } from './fields_of_job';
 
 /** How complete a field is in the documents that the job's query selects. */
@@ -11,20 +11,11 @@ export interface FieldCompleteness extends JobField {
 }
 
 /** What the cluster showed for a job whose query selects documents: the numbers behind its reasons. */
-export interface JobEvidence {
-  documents: number;
+export interface JobEvidence extends Omit<QueryDetails, 'fields'> {
   /** Mean over the time from the first document to now, a day at least. */
   perDay: number;
-  certainty: Certainty;
-  firstSeenMs?: number;
-  lastSeenMs?: number;
-  bucketMs: number;
-  buckets: TimeBucket[];
-  sources: SourceShare[];
-  otherDocuments: number;
   /** Required ones first, then by fraction ascending. */
   fields: FieldCompleteness[];
   /** From the first document seen to the last; at most the look-back. */
   historyMs: number;
-  partial?: PartialAnswer;
 }

@@ -1,6 +1,7 @@
 import { familyOf } from '../catalogue/job_families';
 import { readDataSelection } from './data_selection/read_data_selection';
 import { historyNeeded } from './job_history';
+import { CATEGORY_FIELD } from './category_field';
 import type { DetectorProfile, JobProfile } from './job_profile';
 import { titleFromJobId } from './job_title';
 import { parseMemorySize } from './memory_size';
@@ -93,9 +94,6 @@ function readDetectors(value: unknown): DetectorProfile[] {
     ];
   });
 }
-
-/** Elasticsearch's name for the category of a message: no field of the data, but made from one. */
-const CATEGORY_FIELD = 'mlcategory';
 
 function requiredFields(
   detectors: readonly DetectorProfile[],

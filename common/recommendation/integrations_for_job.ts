@@ -3,6 +3,7 @@ import { INTEGRATIONS } from '../catalogue/integrations/integrations';
 import type { SelectionNode } from '../jobs/data_selection/data_selection';
 import { hasField } from '../jobs/data_selection/kind_fields';
 import { wouldSelect } from '../jobs/data_selection/would_select';
+import { CATEGORY_FIELD } from '../jobs/category_field';
 import type { JobProfile } from '../jobs/job_profile';
 import { fieldsOfSelection } from './fields_of_selection';
 import { readsKind } from './reads_kind';
@@ -130,15 +131,12 @@ function missingFields(job: DataNeeds, kind: DocumentKind): string[] {
   ];
 }
 
-/** Elasticsearch's name for the category of a message, which the job itself finds. */
-const CATEGORY = 'mlcategory';
-
 /**
  * The fields of documents that stand behind a field of the job, of which one suffices. None for a runtime field whose
  * script can't be read, because it is then not known what it needs, and for what is in no document.
  */
 function sourcesOf({ runtimeFields, categorizationField }: DataNeeds, field: string): string[] {
-  if (field === CATEGORY) return categorizationField === undefined ? [] : [categorizationField];
+  if (field === CATEGORY_FIELD) return categorizationField === undefined ? [] : [categorizationField];
   return runtimeFields.find(({ name }) => name === field)?.reads ?? [field];
 }
 

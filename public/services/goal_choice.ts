@@ -23,7 +23,7 @@ export function goalChoice(jobs: readonly Recommendation[]): GoalChoice {
 }
 
 /** True for a job that is worth activating: its data is there, be it thin. */
-export function wouldWork({ state }: Recommendation): boolean {
+export function wouldWork({ state }: Pick<Recommendation, 'state'>): boolean {
   switch (state) {
     case 'ready':
     case 'limited':

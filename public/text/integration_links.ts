@@ -21,7 +21,7 @@ function installedText(lacking: Lacking): string {
   switch (lacking) {
     case 'data':
       return i18n.translate('mlJobPicker.reason.integrationInstalled', {
-        defaultMessage: "installed, but its data isn't here",
+        defaultMessage: 'installed, but no such document is here',
       });
     case 'field':
       return i18n.translate('mlJobPicker.reason.integrationWithoutField', {

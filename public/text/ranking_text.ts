@@ -1,10 +1,10 @@
 import { i18n } from '@kbn/i18n';
 
 import type { AttackPair } from '../../common/catalogue/attack/attack_pair';
-import type { JobState } from '../../common/evidence/job_state';
 import type { Cover } from '../../common/recommendation/job_cover';
 import type { RankNote } from '../../common/recommendation/rank_jobs';
 import type { PairMatch, Relevance } from '../../common/recommendation/rank_relevance';
+import { wouldWork } from '../services/goal_choice';
 import type { Formatters } from './formatters';
 import { stateText } from './state_text';
 import { goalCountText, pairCountText } from './value_text';
@@ -94,7 +94,7 @@ function addsText({ adds, state }: RankNote, format: Formatters): string | undef
     case 'new':
       return i18n.translate('mlJobPicker.rank.adds', {
         defaultMessage: '{certain, select, yes {Adds} other {Would add}} {what} that nothing active covers',
-        values: { certain: wouldWork(state) ? 'yes' : 'no', what: coverText(adds, format) },
+        values: { certain: wouldWork({ state }) ? 'yes' : 'no', what: coverText(adds, format) },
       });
     case 'nothing_new':
       return i18n.translate('mlJobPicker.rank.nothingNew', {
@@ -115,17 +115,4 @@ function coverText({ pairs, goals }: Cover, format: Formatters): string {
 function pairTexts(pairs: readonly AttackPair[]): string[] {
   const ids = [...new Set(pairs.map(({ tacticId, techniqueId }) => techniqueId ?? tacticId))];
   return ids.length <= NAMED_TECHNIQUES ? ids : [pairCountText(pairs.length)];
-}
-
-function wouldWork(state: JobState): boolean {
-  switch (state) {
-    case 'ready':
-    case 'limited':
-      return true;
-    case 'active':
-    case 'blind':
-    case 'needs_data':
-    case 'unknown':
-      return false;
-  }
 }

@@ -166,8 +166,8 @@ it.each([
 });
 
 it.each([
-  [REASONS.no_data, "installed, but its data isn't here"],
-  [REASONS.no_matching_index, "installed, but its data isn't here"],
+  [REASONS.no_data, 'installed, but no such document is here'],
+  [REASONS.no_matching_index, 'installed, but no such document is here'],
   [REASONS.field_missing, "installed, but the field isn't here"],
 ])('leads to the integrations that would bring what $code speaks of', (reason, note) => {
   const aws = { package: 'aws', title: 'AWS', installed: true };

@@ -31,7 +31,8 @@ export async function requestSources(
   const { elasticsearch, savedObjects, security, uiSettings } = await context.core;
   const client = elasticsearch.client.asCurrentUser;
   const signal = abortSignal(request);
-  const access = { client, signal };
+  const user = security.authc.getCurrentUser();
+  const access = { client, signal, secured: user !== null };
   const mlAccess = { ml, request, savedObjects: savedObjects.client };
   const nowMs = Date.now();
   return {
@@ -49,10 +50,8 @@ export async function requestSources(
     defaultIndexPattern: () => readDefaultIndexPattern(uiSettings.client),
     forbiddenPatterns: (patterns) => ask(() => readForbiddenPatterns(access, patterns)),
     evidence: (questions, { refresh }) =>
-      evidenceRuns.get(
-        evidenceKey(security.authc.getCurrentUser(), questions),
-        { signal, refresh },
-        (signalOfRun) => askEvidence({ client, signal: signalOfRun }, questions, Date.now())
+      evidenceRuns.get(evidenceKey(user, questions), { signal, refresh }, (signalOfRun) =>
+        askEvidence({ ...access, signal: signalOfRun }, questions, Date.now())
       ),
     installedIntegrations: () => ask(() => readInstalledIntegrations(fleet(), request)),
     dataSources: (patterns, lookbackDays) =>

@@ -62,6 +62,10 @@ describe('listDataSources', () => {
         Promise.resolve(evidenceFixture(questions, () => ({ presence: { kind: 'failed', failure } }))),
     });
     const answer = await listDataSources(sources, options);
+    expect(answer).not.toHaveProperty('next');
+    expect(answer.sources).toHaveLength(1);
+    expect(answer.sources[0]).not.toHaveProperty('feeds');
+    expect(answer.sources[0]).not.toHaveProperty('loss');
     expect(answer.valueFailure).toEqual({
       cause: 'too_many_requests',
       detail: '1 of 1 jobs could not be checked: busy',

@@ -33,26 +33,30 @@ export async function listDataSources(
   ]);
   const valued = judged.jobs.map((job) => valuedJob(job, judged.integrations));
   const found = answer.ok ? answer.value : { sources: [], otherDocuments: 0, failure: answer.failure };
-  const described = found.sources.map((source) => describeSource(source, valued));
+  const described = found.sources.map(withIntegration);
+  // Where no job could be checked, no feed is no news.
+  const isAnyKnown = judged.jobs.some(({ recommendation }) => recommendation.state !== 'unknown');
   return {
     indexPattern: patterns.join(','),
     lookbackDays: options.lookbackDays,
     asOfMs: judged.asOfMs,
-    sources: described,
+    sources: isAnyKnown ? described.map((source) => withValue(source, valued)) : described,
     otherDocuments: found.otherDocuments,
-    next: nextIntegrations(judged, valued, described),
+    ...(isAnyKnown ? { next: nextIntegrations(judged, valued, described) } : {}),
     failure: whatMayBeMissing(found, forbidden),
     valueFailure: whatWasNotChecked(judged),
   };
 }
 
-function describeSource(source: DataSource, jobs: readonly ValuedJob[]): DataSource {
+function withIntegration(source: DataSource): DataSource {
   return {
     ...source,
     integrationPackage: source.dataset === undefined ? undefined : integrationPackage(source.dataset),
-    feeds: feedsOf(jobs, source.id),
-    loss: lossWithout(jobs, source.id),
   };
+}
+
+function withValue(source: DataSource, jobs: readonly ValuedJob[]): DataSource {
+  return { ...source, feeds: feedsOf(jobs, source.id), loss: lossWithout(jobs, source.id) };
 }
 
 function nextIntegrations(

@@ -14,7 +14,7 @@ function setUp() {
     new Promise<string>((resolve, reject) => started.push({ signal, resolve, reject }));
   const call = (key = 'a', { refresh = false, signal = new AbortController().signal } = {}) =>
     runs.get(key, { refresh, signal }, start);
-  return { call, started, pass: (ms: number) => (nowMs += ms) };
+  return { runs, call, started, pass: (ms: number) => (nowMs += ms) };
 }
 
 async function finished(
@@ -71,6 +71,18 @@ it('aborts a run when its last caller has gone, not before', async () => {
   second.abort();
   await expect(calls[1]).rejects.toThrow(CallerGoneError);
   expect(started[0]?.signal.aborted).toBe(true);
+});
+
+it('runs a call without a key for itself, and keeps nothing of it', async () => {
+  const { runs, started } = setUp();
+  const caller = { signal: new AbortController().signal, refresh: false };
+  const start = (signal: AbortSignal) => {
+    started.push({ signal, resolve: () => undefined, reject: () => undefined });
+    return Promise.resolve('own');
+  };
+  await Promise.all([runs.get(undefined, caller, start), runs.get(undefined, caller, start)]);
+  await runs.get(undefined, caller, start);
+  expect(started.map(({ signal }) => signal)).toEqual([caller.signal, caller.signal, caller.signal]);
 });
 
 it('starts afresh after an abort, and keeps nothing of the aborted run', async () => {

@@ -44,8 +44,12 @@ export class SharedRuns<T> {
 
   constructor(private readonly options: SharedRunsOptions<T>) {}
 
-  /** @throws CallerGoneError if the caller goes away first; what `start` throws. */
-  get(key: string, caller: Caller, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  /**
+   * @param key undefined for a call that shares with nobody and of which nothing is kept
+   * @throws CallerGoneError if the caller goes away first; what `start` throws.
+   */
+  get(key: string | undefined, caller: Caller, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (key === undefined) return start(caller.signal);
     if (caller.signal.aborted) return Promise.reject(new CallerGoneError());
     const kept = caller.refresh ? undefined : this.keptResult(key);
     if (kept) return Promise.resolve(kept.value);

@@ -2,6 +2,8 @@ import type { ElasticsearchClient } from '@kbn/core/server';
 
 /** The user's own Elasticsearch client, and the signal that ends its work when the browser goes away. */
 export interface ElasticsearchAccess {
+  /** False where Elasticsearch's security is off: everybody may read everything, and its APIs about rights only fail. */
+  secured: boolean;
   client: ElasticsearchClient;
   signal: AbortSignal;
 }

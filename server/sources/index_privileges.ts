@@ -12,7 +12,7 @@ export async function readForbiddenPatterns(
   patterns: readonly string[]
 ): Promise<string[]> {
   const names = [...new Set(patterns)].filter((name) => !name.startsWith('-') && !name.includes(':'));
-  if (names.length === 0) return [];
+  if (names.length === 0 || !access.secured) return [];
   const { index } = await access.client.security.hasPrivileges(
     { index: [{ names, privileges: ['read'] }] },
     transportOptions(access)

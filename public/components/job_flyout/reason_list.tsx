@@ -1,4 +1,5 @@
 import { EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import React, { Fragment } from 'react';
 
 import type { Reason } from '../../../common/evidence/reason';
@@ -40,6 +41,7 @@ export function ReasonList({ reasons }: ReasonListProps) {
 function ReasonLinks({ links }: { links: readonly ReasonLink[] }) {
   return (
     <div>
+      {i18n.translate('mlJobPicker.reason.integrations', { defaultMessage: 'Integrations that bring it:' })}{' '}
       {links.map(({ text, path, note }, position) => (
         <Fragment key={path}>
           {position > 0 && ', '}

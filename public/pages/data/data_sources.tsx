@@ -1,4 +1,4 @@
-import { EuiCallOut, EuiEmptyPrompt, EuiSpacer, EuiText } from '@elastic/eui';
+import { EuiEmptyPrompt, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
@@ -8,6 +8,7 @@ import type { Failure } from '../../../common/evidence/failure';
 import { AsOf } from '../../components/as_of';
 import { KibanaLink } from '../../components/kibana_link';
 import { failureText } from '../../text/failure_text';
+import { DataWarning } from './data_warning';
 import { SourceTable } from './source_table';
 import { ValueFailure } from './value_failure';
 
@@ -42,21 +43,14 @@ export function DataSources({ answer, attackVersion, isFetching, onRefresh }: Da
 
 function SourceFailure({ failure }: { failure: Failure }) {
   return (
-    <>
-      <EuiCallOut
-        announceOnMount
-        size="s"
-        color="warning"
-        iconType="warning"
-        title={i18n.translate('mlJobPicker.data.failure', {
-          defaultMessage: 'The cluster did not tell all its data sources',
-        })}
-        data-test-subj="mlJobPickerDataFailure"
-      >
-        {failureText(failure)}
-      </EuiCallOut>
-      <EuiSpacer size="s" />
-    </>
+    <DataWarning
+      title={i18n.translate('mlJobPicker.data.failure', {
+        defaultMessage: 'The cluster did not tell all its data sources',
+      })}
+      data-test-subj="mlJobPickerDataFailure"
+    >
+      {failureText(failure)}
+    </DataWarning>
   );
 }
 

@@ -1,9 +1,9 @@
-import { EuiCallOut, EuiSpacer } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
 import type { DataSourcesResponse } from '../../../common/api/data_sources';
 import { failureText } from '../../text/failure_text';
+import { DataWarning } from './data_warning';
 
 interface ValueFailureProps {
   answer: DataSourcesResponse;
@@ -16,26 +16,19 @@ export function ValueFailure({ answer: { sources, next, valueFailure } }: ValueF
   }
   const nothingKnown = next === undefined && sources.every(({ feeds }) => feeds === undefined);
   return (
-    <>
-      <EuiCallOut
-        announceOnMount
-        size="s"
-        color="warning"
-        iconType="warning"
-        title={
-          nothingKnown
-            ? i18n.translate('mlJobPicker.data.valueUnknown', {
-                defaultMessage: 'It is not known which jobs these sources feed',
-              })
-            : i18n.translate('mlJobPicker.data.valuePartial', {
-                defaultMessage: 'Not all is known of the jobs that these sources feed',
-              })
-        }
-        data-test-subj="mlJobPickerValueFailure"
-      >
-        {failureText(valueFailure)}
-      </EuiCallOut>
-      <EuiSpacer size="s" />
-    </>
+    <DataWarning
+      title={
+        nothingKnown
+          ? i18n.translate('mlJobPicker.data.valueUnknown', {
+              defaultMessage: 'It is not known which jobs these sources feed',
+            })
+          : i18n.translate('mlJobPicker.data.valuePartial', {
+              defaultMessage: 'Not all is known of the jobs that these sources feed',
+            })
+      }
+      data-test-subj="mlJobPickerValueFailure"
+    >
+      {failureText(valueFailure)}
+    </DataWarning>
   );
 }

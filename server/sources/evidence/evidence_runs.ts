@@ -42,21 +42,25 @@ function isComplete({ groups, fields, forbidden, coldIndices }: EvidenceAnswers)
 }
 
 /**
- * Who may share an answer: the same person, with the same roles. A key of Elasticsearch may have fewer rights than its
- * owner, so requests that bring one share with nobody.
+ * Who may share an answer: the same person, with the same roles.
  *
  * @param user null where Elasticsearch's security is off: then all may read the same
+ * @returns undefined for a request that brings a key of Elasticsearch: it may have fewer rights than its owner, so its answer is
+ *   for nobody else
  */
-export function evidenceKey(user: AuthenticatedUser | null, questions: EvidenceQuestions): string {
+export function evidenceKey(
+  user: AuthenticatedUser | null,
+  questions: EvidenceQuestions
+): string | undefined {
+  const who = userKey(user);
+  if (who === undefined) return undefined;
   const asked = createHash('sha256').update(JSON.stringify(questions)).digest('base64');
-  return JSON.stringify([userKey(user), asked]);
+  return JSON.stringify([who, asked]);
 }
-
-let unshared = 0;
 
 function userKey(user: AuthenticatedUser | null): unknown {
   if (user === null) return 'everybody';
   const { authentication_type: type, profile_uid: profile, username, authentication_realm: realm } = user;
-  if (type === 'api_key') return ['unshared', unshared++];
+  if (type === 'api_key') return undefined;
   return [profile ?? [realm.type, realm.name, username], [...user.roles].sort()];
 }
