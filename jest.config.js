@@ -23,6 +23,7 @@ module.exports = {
       moduleNameMapper: {
         ...shared.moduleNameMapper,
         '^@elastic/charts$': '<rootDir>/public/testing/charts_double.tsx',
+        '^@emotion/sheet$': '<rootDir>/public/testing/emotion_sheet_double.ts',
       },
       testMatch: ['<rootDir>/public/**/*.test.{ts,tsx}', '<rootDir>/test/host/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/jest_setup_browser.ts'],

@@ -1,171 +1,153 @@
-import fc from 'fast-check';
+import {
+  installedInput,
+  installedMap,
+  jobToPlan,
+  LOOKBACK_START_MS,
+  MEGABYTES,
+  memoryFacts,
+  PLAN_ACTIVATION_ID,
+  PLAN_JOB_ID,
+  PLAN_NOW_MS,
+  planInput,
+  ruleInput,
+} from '../testing/plan_input_fixture';
+import type { PlannedJob } from './activation_plan';
+import { buildActivationPlan } from './build_activation_plan';
+import type { ActivationPlanInput } from './plan_input';
 
-import { profilesFromModules } from '../jobs/job_profile_from_module';
-import { moduleFixture } from '../testing/module_fixture';
-import { buildActivationPlan, type InstalledJobInput } from './build_activation_plan';
-import type { MemoryLimits } from './job_memory';
-
-const DAY = 86_400_000;
-const NOW = 100 * DAY;
-const MB = 2 ** 20;
-
-function plan(
-  parts: Parameters<typeof moduleFixture>[0] = {},
-  options: {
-    installed?: InstalledJobInput[];
-    limits?: MemoryLimits;
-    usedBytes?: number;
-    indices?: string[];
-  } = {}
-) {
-  const module = moduleFixture(parts);
-  const [profile] = profilesFromModules([module]).profiles;
-  if (!profile) throw new Error('the fixture has no job');
-  return buildActivationPlan({
-    jobs: [{ profile, module, indices: options.indices ?? ['logs-*'] }],
-    installed: new Map((options.installed ?? []).map((job) => [job.id, job])),
-    limits: options.limits ?? { totalBytes: 2048 * MB },
-    usedBytes: options.usedBytes ?? 0,
-    nowMs: NOW,
-    lookbackDays: 14,
-  });
+function planOne(changes: Partial<ActivationPlanInput> = {}): PlannedJob {
+  const [job] = buildActivationPlan(planInput(changes)).jobs;
+  if (!job) throw new Error('nothing is planned');
+  return job;
 }
 
-function installed(parts: Partial<InstalledJobInput> = {}): InstalledJobInput {
-  return {
-    id: 'auth_rare_user_ea',
-    jobState: 'closed',
-    hasDatafeed: true,
-    datafeedId: 'feed-of-mine',
-    datafeedState: 'stopped',
-    indices: ['logs-*'],
-    documents: 5,
-    waitingForNode: false,
-    memoryLimitBytes: 64 * MB,
-    ...parts,
-  };
-}
+const DATAFEED_ID = `datafeed-${PLAN_JOB_ID}`;
 
 describe('a new job', () => {
-  it('is created as its module says, for the chosen indices, and started two weeks back', () => {
-    const [job] = plan().jobs;
-    expect(job?.notes).toEqual([]);
-    expect(job?.steps).toEqual([
-      {
-        kind: 'create',
-        body: {
-          job: {
-            job_id: 'auth_rare_user_ea',
-            description: 'A user who is seldom seen',
-            groups: ['security', 'authentication'],
-            analysis_config: {
-              bucket_span: '15m',
-              detectors: [
-                { function: 'rare', by_field_name: 'user.name', partition_field_name: 'host.name' },
-              ],
-              influencers: ['source.ip', 'user.name'],
+  it('is created as its module says, shared, and started two weeks back', () => {
+    expect(planOne()).toEqual({
+      jobId: PLAN_JOB_ID,
+      datafeedId: DATAFEED_ID,
+      title: 'Rare User',
+      indices: ['logs-*'],
+      before: { installed: false },
+      memoryBytes: 128 * MEGABYTES,
+      chargedBytes: 138 * MEGABYTES,
+      steps: [
+        {
+          action: {
+            kind: 'create',
+            jobId: PLAN_JOB_ID,
+            creates: 'job',
+            body: {
+              job: expect.objectContaining({ job_id: PLAN_JOB_ID }),
+              datafeed: expect.objectContaining({ datafeed_id: DATAFEED_ID, indices: ['logs-*'] }),
             },
-            analysis_limits: { model_memory_limit: '128mb' },
-            data_description: { time_field: '@timestamp' },
-            custom_settings: { security_app_display_name: 'Rare User', created_by: 'test' },
-            allow_lazy_open: true,
-            results_index_name: 'auth_rare_user_ea',
           },
-          datafeed: {
-            datafeed_id: 'datafeed-auth_rare_user_ea',
-            job_id: 'auth_rare_user_ea',
-            indices: ['logs-*'],
-            max_empty_searches: 10,
-            query: { bool: { filter: [{ term: { 'event.category': 'authentication' } }] } },
-          },
+          requires: 'job_absent',
+          undo: [{ kind: 'delete', jobId: PLAN_JOB_ID }],
         },
-      },
-      { kind: 'start', datafeedId: 'datafeed-auth_rare_user_ea', startMs: NOW - 14 * DAY },
-    ]);
-  });
-
-  it('leaves out what Kibana would refuse, and says so', () => {
-    const [job] = plan({ job: { surprise: 1 }, datafeed: { defaults: {} } }).jobs;
-    expect(job?.notes).toEqual([{ code: 'settings_dropped', blocks: false, keys: ['surprise', 'defaults'] }]);
-    expect(JSON.stringify(job?.steps)).not.toContain('surprise');
-  });
-
-  it('is reduced to the largest job the cluster takes', () => {
-    const [job] = plan({}, { limits: { maximumBytes: 100 * MB } }).jobs;
-    expect(job?.memoryBytes).toBe(100 * MB);
-    expect(job?.notes).toEqual([
-      { code: 'memory_reduced', blocks: false, fromBytes: 128 * MB, toBytes: 100 * MB },
-    ]);
-  });
-
-  it("takes Elasticsearch's default where the module sets no limit", () => {
-    const [job] = plan({ job: { analysis_limits: undefined } }, { limits: { defaultBytes: 512 * MB } }).jobs;
-    expect(job?.notes).toEqual([{ code: 'memory_defaulted', blocks: false, bytes: 512 * MB }]);
-  });
-
-  it('is blocked without an index pattern', () => {
-    const [job] = plan({}, { indices: [] }).jobs;
-    expect(job).toMatchObject({ steps: [], notes: [{ code: 'no_index_pattern', blocks: true }] });
-  });
-});
-
-describe('an installed job', () => {
-  it('that runs gets no step and no memory', () => {
-    const { jobs, memory } = plan(
-      {},
-      { installed: [installed({ jobState: 'opened', datafeedState: 'started' })] }
-    );
-    expect(jobs[0]).toMatchObject({ steps: [], memoryBytes: 0, notes: [{ code: 'already_running' }] });
-    expect(memory.addedBytes).toBe(0);
-  });
-
-  it('is started from where it stopped, with its own datafeed', () => {
-    const [job] = plan({}, { installed: [installed({ latestRecordMs: NOW - DAY })] }).jobs;
-    expect(job?.steps).toEqual([{ kind: 'start', datafeedId: 'feed-of-mine', startMs: NOW - DAY }]);
-    expect(job?.notes.map(({ code }) => code)).toEqual(['already_installed', 'resumes']);
-  });
-
-  it('says what is skipped when it stopped long ago', () => {
-    const [job] = plan({}, { installed: [installed({ latestRecordMs: NOW - 30 * DAY })] }).jobs;
-    expect(job?.notes).toContainEqual({
-      code: 'gap',
-      blocks: false,
-      fromMs: NOW - 30 * DAY,
-      toMs: NOW - 14 * DAY,
+        { action: { kind: 'share', jobId: PLAN_JOB_ID }, requires: 'job_installed', undo: [] },
+        {
+          action: {
+            kind: 'start',
+            jobId: PLAN_JOB_ID,
+            datafeedId: DATAFEED_ID,
+            startMs: LOOKBACK_START_MS,
+          },
+          requires: 'job_with_datafeed',
+          undo: [],
+        },
+      ],
+      notes: [],
+      ruleIds: [],
     });
   });
 
-  it.each([
-    ['job_failed', { jobState: 'failed' }],
-    ['no_datafeed', { hasDatafeed: false, datafeedId: undefined }],
-    ['job_blocked', { blockedBy: 'delete' }],
-  ])('is not touched when %s', (code, parts) => {
-    const [job] = plan({}, { installed: [installed(parts)] }).jobs;
-    expect(job?.steps).toEqual([]);
-    expect(job?.notes[0]).toMatchObject({ code, blocks: true });
+  it('says what Kibana would refuse and is left out', () => {
+    const { notes, steps } = planOne({
+      jobs: [jobToPlan({ job: { surprise: 1 }, datafeed: { defaults: {} } })],
+    });
+    expect(notes).toEqual([{ code: 'settings_dropped', blocks: false, keys: ['surprise', 'defaults'] }]);
+    expect(JSON.stringify(steps)).not.toContain('surprise');
   });
 
-  it('is never started before its latest record nor before the look-back', () => {
-    fc.assert(
-      fc.property(fc.option(fc.integer({ min: 0, max: NOW }), { nil: undefined }), (latestRecordMs) => {
-        const [job] = plan({}, { installed: [installed({ latestRecordMs })] }).jobs;
-        const step = job?.steps[0];
-        expect(step?.kind === 'start' && step.startMs).toBe(Math.max(latestRecordMs ?? 0, NOW - 14 * DAY));
-      })
-    );
+  it('is created and charged with the limit that the plan shows', () => {
+    const job = planOne({ memory: memoryFacts({ limits: { maximumBytes: 100 * MEGABYTES + 7 } }) });
+    expect(job).toMatchObject({ memoryBytes: 100 * MEGABYTES, chargedBytes: 110 * MEGABYTES });
+    expect(JSON.stringify(job.steps)).toContain('"model_memory_limit":"100mb"');
+  });
+
+  it.each([
+    ['no_index_pattern', { jobs: [jobToPlan({}, [])] }, {}],
+    ['no_datafeed', { jobs: [jobToPlan({}, ['logs-*'], [])] }, {}],
+    ['invalid_id', { jobs: [jobToPlan({ jobId: 'Auth Rare' })] }, {}],
+    [
+      'indices_forbidden',
+      { jobs: [jobToPlan({}, ['logs-*', 'a', 'b'])], forbiddenPatterns: ['b', 'logs-*', 'c'] },
+      { indices: ['logs-*', 'b'] },
+    ],
+    [
+      'too_large_for_node',
+      { memory: memoryFacts({ limits: { largestBytes: 127 * MEGABYTES } }) },
+      { limitBytes: 128 * MEGABYTES, largestBytes: 127 * MEGABYTES },
+    ],
+  ])('is blocked by %s, with no step, charge or rule', (code, changes, details) => {
+    const { jobs, rules, memory } = buildActivationPlan(planInput({ ...changes, rules: [ruleInput()] }));
+    expect(jobs[0]).toMatchObject({ steps: [], chargedBytes: 0, ruleIds: [] });
+    expect(jobs[0]?.notes).toEqual([{ code, blocks: true, ...details }]);
+    expect(rules).toEqual([]);
+    expect(memory).toMatchObject({ addedBytes: 0, waitingJobIds: [], verdict: 'fits' });
+  });
+
+  it.each([undefined, 0])('is not too large where the largest limit is %p', (largestBytes) => {
+    expect(planOne({ memory: memoryFacts({ limits: { largestBytes } }) }).notes).toEqual([]);
   });
 });
 
-describe('memory', () => {
-  it.each([
-    [{ totalBytes: 1000 * MB }, 800 * MB, 'fits'],
-    [{ totalBytes: 1000 * MB }, 900 * MB, 'too_small'],
-    [{}, 0, 'unknown'],
-  ])('with %p and %p used: %s', (limits, usedBytes, verdict) => {
-    expect(plan({}, { limits, usedBytes }).memory).toMatchObject({
-      usedBytes,
-      addedBytes: 128 * MB,
-      verdict,
+describe('the plan', () => {
+  it('tells which jobs wait for memory, and whether more nodes may come', () => {
+    const nodes = [{ name: 'ml-0', maxBytes: 200 * MEGABYTES, usedBytes: 0 }];
+    const jobs = [jobToPlan(), jobToPlan({ jobId: 'second' })];
+    const plan = (lazyNodes?: number) =>
+      buildActivationPlan(planInput({ jobs, memory: memoryFacts({ nodes, lazyNodes }) }));
+    expect(plan(0).memory).toMatchObject({ waitingJobIds: ['second'], verdict: 'too_small' });
+    expect(plan(0).jobs.map(({ notes }) => notes)).toEqual([
+      [],
+      [{ code: 'waits_for_memory', blocks: false, moreNodes: false }],
+    ]);
+    expect(plan(1).memory.verdict).toBe('waits_for_nodes');
+    expect(plan(1).jobs[1]).toMatchObject({ chargedBytes: 138 * MEGABYTES, notes: [{ moreNodes: true }] });
+    expect(plan(undefined).jobs[1]?.notes).toMatchObject([{ moreNodes: false }]);
+  });
+
+  it('says in Elasticsearch’s words alone why a job waits already', () => {
+    const waiting = {
+      jobState: 'opening',
+      datafeedState: 'starting',
+      waitingForNode: true,
+      explanation: 'full',
+    };
+    const installed = installedMap(installedInput(waiting));
+    const { jobs, memory } = buildActivationPlan(
+      planInput({ installed, memory: memoryFacts({ nodes: [{ name: 'a', maxBytes: 1, usedBytes: 0 }] }) })
+    );
+    expect(jobs[0]?.notes).toEqual([{ code: 'waits_for_node', blocks: false, explanation: 'full' }]);
+    expect(memory.waitingJobIds).toEqual([PLAN_JOB_ID]);
+  });
+
+  it('names its rules, its activation and its time, and why rules could not be read', () => {
+    const rulesFailure = { cause: 'forbidden', detail: 'no' } as const;
+    const plan = buildActivationPlan(planInput({ rules: [ruleInput()], rulesFailure }));
+    expect(plan).toMatchObject({
+      activationId: PLAN_ACTIVATION_ID,
+      rulesFailure,
+      lookbackDays: 14,
+      asOfMs: PLAN_NOW_MS,
+      obstacles: [],
     });
+    expect(plan.jobs[0]?.ruleIds).toEqual(['rule-1']);
+    expect(plan.rules).toEqual([{ ...ruleInput(), steps: ['install', 'enable'] }]);
+    expect(buildActivationPlan(planInput())).not.toHaveProperty('rulesFailure');
   });
 });

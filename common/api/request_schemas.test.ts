@@ -1,6 +1,7 @@
 import {
   activationPlanBodySchema,
   dataSourcesQuerySchema,
+  jobsQuerySchema,
   noParametersSchema,
   recommendationsBodySchema,
 } from './request_schemas';
@@ -17,6 +18,27 @@ describe('request schemas', () => {
       indexPattern: ['a', 'b'],
       refresh: false,
     });
+    expect(activationPlanBodySchema.parse({ jobIds: ['a'] })).toEqual({
+      jobIds: ['a'],
+      lookbackDays: 14,
+      withRules: true,
+      changeIndices: [],
+      memoryLimits: {},
+    });
+    expect(jobsQuerySchema.parse({})).toEqual({ rules: false });
+  });
+
+  it('take what may be said of a plan', () => {
+    const body = {
+      jobIds: ['a', 'b'],
+      indexPattern: 'logs-*',
+      lookbackDays: 7,
+      withRules: false,
+      changeIndices: ['b'],
+      memoryLimits: { a: 2 ** 20 },
+    };
+    expect(activationPlanBodySchema.parse(body)).toEqual({ ...body, indexPattern: ['logs-*'] });
+    expect(jobsQuerySchema.parse({ rules: 'true' })).toEqual({ rules: true });
   });
 
   it.each([
@@ -29,6 +51,14 @@ describe('request schemas', () => {
     ['a look-back of no days', { jobIds: ['a'], lookbackDays: 0 }, 'lookbackDays'],
     ['half a day', { jobIds: ['a'], lookbackDays: 0.5 }, 'lookbackDays'],
     ['a pattern with blanks', { jobIds: ['a'], indexPattern: 'a b' }, 'indexPattern'],
+    ['rules that are neither wanted nor not', { jobIds: ['a'], withRules: 'yes' }, 'withRules'],
+    ['other indices for a job not chosen', { jobIds: ['a'], changeIndices: ['a', 'b'] }, 'changeIndices.1'],
+    ['a job twice in others', { jobIds: ['a'], changeIndices: ['a', 'a'] }, 'changeIndices'],
+    ['a limit for a job not chosen', { jobIds: ['a'], memoryLimits: { b: 2 ** 30 } }, 'memoryLimits.b'],
+    ['a limit for no job id', { jobIds: ['a'], memoryLimits: { 'A b': 2 ** 30 } }, 'memoryLimits.A b'],
+    ['a limit below 1 MB', { jobIds: ['a'], memoryLimits: { a: 2 ** 20 - 1 } }, 'memoryLimits.a'],
+    ['a limit that is text', { jobIds: ['a'], memoryLimits: { a: '1gb' } }, 'memoryLimits.a'],
+    ['half a byte', { jobIds: ['a'], memoryLimits: { a: 2 ** 20 + 0.5 } }, 'memoryLimits.a'],
     ['nothing', undefined, ''],
   ])('refuse %s and name the member', (_, body, path) => {
     expect(pathOf(activationPlanBodySchema, body)).toBe(path);
@@ -36,6 +66,10 @@ describe('request schemas', () => {
 
   it('refuse parameters where there are none', () => {
     expect(noParametersSchema.safeParse({ a: '1' }).success).toBe(false);
+  });
+
+  it.each(['1', 'yes', ''])('refuse %p for a yes or no in a query string', (rules) => {
+    expect(jobsQuerySchema.safeParse({ rules }).success).toBe(false);
   });
 
   it.each(['abc', '-1', '1e3', '99999'])('refuse %p as number of days in a query string', (lookbackDays) => {

@@ -22,6 +22,9 @@ const indexPatterns = z.string().transform((text, context) => {
 
 const lookbackDays = z.number().int().min(1).max(MAX_LOOKBACK_DAYS);
 
+/** Query strings carry everything as text. */
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
 /** Query strings carry numbers as text. */
 const lookbackDaysText = z
   .string()
@@ -34,10 +37,7 @@ export const noParametersSchema = z.strictObject({});
 export const dataSourcesQuerySchema = z.strictObject({
   indexPattern: indexPatterns.optional(),
   lookbackDays: lookbackDaysText.default(DEFAULT_LOOKBACK_DAYS),
-  refresh: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .default(false),
+  refresh: flag.default(false),
 });
 
 export const recommendationsBodySchema = z.strictObject({
@@ -51,12 +51,31 @@ export const recommendationsBodySchema = z.strictObject({
 /** Most jobs that one plan takes. */
 const MAXIMUM_JOBS = 500;
 
-export const activationPlanBodySchema = z.strictObject({
-  jobIds: z
-    .array(jobId)
-    .min(1)
-    .max(MAXIMUM_JOBS)
-    .refine((ids) => new Set(ids).size === ids.length, 'names a job twice'),
-  indexPattern: indexPatterns.optional(),
-  lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
-});
+/** The smallest limit that Elasticsearch takes (elasticsearch: AnalysisLimits, `model_memory_limit must be at least 1 MiB`). */
+const SMALLEST_LIMIT_BYTES = 2 ** 20;
+
+const jobIds = z
+  .array(jobId)
+  .max(MAXIMUM_JOBS)
+  .refine((ids) => new Set(ids).size === ids.length, 'names a job twice');
+
+export const activationPlanBodySchema = z
+  .strictObject({
+    jobIds: jobIds.min(1),
+    indexPattern: indexPatterns.optional(),
+    lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
+    withRules: z.boolean().default(true),
+    changeIndices: jobIds.default([]),
+    memoryLimits: z.record(jobId, z.number().int().min(SMALLEST_LIMIT_BYTES)).default({}),
+  })
+  .superRefine((body, context) => {
+    const chosen = new Set(body.jobIds);
+    const refuse = (path: Array<string | number>) =>
+      context.addIssue({ code: 'custom', path, message: 'is not among jobIds' });
+    body.changeIndices.forEach((id, position) => {
+      if (!chosen.has(id)) refuse(['changeIndices', position]);
+    });
+    for (const id of Object.keys(body.memoryLimits)) if (!chosen.has(id)) refuse(['memoryLimits', id]);
+  });
+
+export const jobsQuerySchema = z.strictObject({ rules: flag.default(false) });

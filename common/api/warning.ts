@@ -15,4 +15,16 @@ export type Warning =
   | { code: 'cold_tiers_unreadable'; failure: Failure }
   | { code: 'ml_info_unreadable'; failure: Failure }
   | { code: 'module_unreadable'; moduleId: string; detail: string }
-  | { code: 'datafeed_stats_unreadable'; failure: Failure };
+  | { code: 'datafeed_stats_unreadable'; failure: Failure }
+  /** What only configurations tell of installed jobs is not known: what they count, and why one closed by itself. */
+  | { code: 'job_configs_unreadable'; failure: Failure }
+  /** Which rules read the jobs is not known, or only of those that are installed. */
+  | { code: 'job_rules_unreadable'; failure: Failure }
+  /** Only ML memory as a whole is known, or reckoned. */
+  | { code: 'ml_nodes_unreadable'; failure: Failure }
+  /** Whether autoscaling may add ML nodes is not known. */
+  | { code: 'lazy_nodes_unreadable'; failure: Failure }
+  /** What the user may do in ML is not known. */
+  | { code: 'ml_rights_unreadable'; failure: Failure }
+  /** Whether the user may read the indices of jobs that are to be created is not known. */
+  | { code: 'read_rights_unreadable'; failure: Failure };

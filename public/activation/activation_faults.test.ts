@@ -1,240 +1,254 @@
-import type { InstalledJob } from '../../common/api/jobs';
 import {
+  CLOSE,
   CREATE,
-  EXISTS,
   FEED,
   ID,
   JOBS,
+  SPACES,
   START,
+  activatingKibana,
   createRunner,
-  manyJobs,
   routes,
-  workingKibana,
 } from '../testing/activation_kibana';
-import { httpError } from '../testing/fake_http';
-import { installedJob, jobsResponse, plannedJob, stoppedJob } from '../testing/fixtures';
+import {
+  ACTIVATION_ID,
+  LOGIN_HOUR,
+  NOW_MS,
+  activationPlan,
+  installedJob,
+  jobsResponse,
+  plannedJob,
+  recommendation,
+  stoppedJob,
+} from '../testing/fixtures';
+import { resumedJob, sharedJob } from '../testing/plans';
 
-describe('faults at the creation', () => {
-  it.each([
-    ['403', httpError(403, 'Forbidden'), { status: 403, message: 'Forbidden' }],
-    ['500', httpError(500, 'boom'), { status: 500, message: 'boom' }],
-    ['no answer', new TypeError('Failed to fetch'), { message: 'Failed to fetch' }],
-  ])('fails with the cause of a refused request: %s', async (_name, error, problem) => {
-    const http = workingKibana();
-    http.on(CREATE, () => Promise.reject(error));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toEqual({
-      phase: 'failed',
-      step: 'create_job',
-      failure: { kind: 'request', problem },
-    });
-    expect(routes(http)).not.toContain(START);
-  });
+const WITHOUT_RULES = { ruleIds: [] };
+const CHANGES = [CREATE, START];
+const ANSWERS = [403, 409, 429, 500, 'reset'] as const;
 
-  it('fails with the reason of Elasticsearch for the job, although the answer is 200', async () => {
-    const http = workingKibana();
-    const error = { error: { type: 'illegal_argument_exception', reason: 'bad bucket span' }, status: 400 };
-    http.on(CREATE, () => ({
-      [ID]: { job: { success: false, error }, datafeed: { success: false, error } },
-    }));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
+async function activate(kibana: ReturnType<typeof activatingKibana>, jobs = [plannedJob()]) {
+  const tested = createRunner(kibana);
+  await tested.runner.begin(activationPlan(jobs), WITHOUT_RULES);
+  return tested;
+}
+
+describe('each request, each fault', () => {
+  const cases = CHANGES.flatMap((route) => ANSWERS.map((answer) => [route, answer] as const));
+
+  it.each(cases)('%s with %s before anything was done: fails, and a retry works', async (route, answer) => {
+    const kibana = activatingKibana();
+    kibana.faults.set(route, { answer, when: 'before', times: 3 });
+    const { runner, progressOf } = await activate(kibana);
     expect(progressOf()).toMatchObject({
       phase: 'failed',
-      step: 'create_job',
-      failure: {
-        kind: 'refused',
-        item: { type: 'illegal_argument_exception', reason: 'bad bucket span', status: 400 },
-      },
+      kind: route === CREATE ? 'create' : 'start',
+      failure: { kind: 'request', problem: answer === 'reset' ? {} : { status: answer } },
     });
+    expect(kibana.model.starts).toEqual([]);
+    kibana.faults.clear();
+    await runner.goOn(ID);
+    expect(progressOf()?.phase).toBe('done');
+    expect(kibana.model.repeated).toEqual([]);
   });
 
-  it('fails for the datafeed where only that was refused', async () => {
-    const http = workingKibana();
-    const error = { error: { type: 'security_exception', reason: 'no read on logs-*' }, status: 403 };
-    http.on(CREATE, () => ({ [ID]: { job: { success: true }, datafeed: { success: false, error } } }));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toMatchObject({ phase: 'failed', step: 'create_datafeed' });
-    expect(routes(http)).toEqual([CREATE]);
+  it.each(cases)('%s with %s after it was done: is no failure', async (route, answer) => {
+    const kibana = activatingKibana();
+    kibana.faults.set(route, { answer, when: 'after' });
+    const { progressOf } = await activate(kibana);
+    expect(progressOf()?.phase).toBe('done');
+    expect(kibana.model.starts).toHaveLength(1);
   });
 
-  it('takes an answer that does not mention the job for a refusal', async () => {
-    const http = workingKibana();
-    http.on(CREATE, () => ({}));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toMatchObject({ phase: 'failed', step: 'create_job', failure: { kind: 'refused' } });
-  });
-});
+  it.each([403, 500, 'reset'] as const)(
+    '%s at the first look: nothing is sent, and a retry works',
+    async (answer) => {
+      const kibana = activatingKibana();
+      kibana.faults.set(JOBS, { answer, when: 'before', times: 4 });
+      const { runner, progressOf } = await activate(kibana);
+      expect(progressOf()).toMatchObject({ phase: 'failed', kind: 'create', failure: { kind: 'request' } });
+      expect(new Set(routes(kibana.http))).toEqual(new Set([JOBS]));
+      kibana.faults.clear();
+      await runner.goOn();
+      expect(progressOf()?.phase).toBe('done');
+    }
+  );
 
-describe('what exists already', () => {
-  it('goes on where the job is then seen installed with the planned datafeed', async () => {
-    let looks = 0;
-    const http = workingKibana();
-    http.on(CREATE, () => ({ [ID]: { job: EXISTS, datafeed: EXISTS } }));
-    http.on(JOBS, () => jobsResponse([(looks += 1) === 1 ? stoppedJob() : installedJob()]));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()?.phase).toBe('running');
-    expect(routes(http)).toEqual([CREATE, JOBS, START, JOBS]);
-  });
-
-  it('does not start what is seen running', async () => {
-    const http = workingKibana();
-    http.on(CREATE, () => ({ [ID]: { job: EXISTS, datafeed: EXISTS } }));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()?.phase).toBe('running');
-    expect(routes(http)).not.toContain(START);
-  });
-
-  it.each([
-    ['it is not among the visible jobs', []],
-    ['it has no datafeed', [stoppedJob({ datafeedId: undefined })]],
-    ['it has another datafeed', [stoppedJob({ datafeedId: 'datafeed-other' })]],
-  ])('fails where %s', async (_name, jobs) => {
-    const http = workingKibana();
-    http.on(CREATE, () => ({ [ID]: { job: EXISTS, datafeed: EXISTS } }));
-    http.on(JOBS, () => jobsResponse(jobs));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toMatchObject({ phase: 'failed', step: 'create_job', failure: { kind: 'hidden' } });
-    expect(routes(http)).not.toContain(START);
-  });
-
-  it('fails where that cannot be checked', async () => {
-    const http = workingKibana();
-    http.on(CREATE, () => ({ [ID]: { job: EXISTS, datafeed: EXISTS } }));
-    http.on(JOBS, () => Promise.reject(httpError(503, 'unavailable')));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toMatchObject({
-      phase: 'failed',
-      failure: { kind: 'request', problem: { status: 503, message: 'unavailable' } },
-    });
-  });
-});
-
-describe('faults at the start', () => {
-  const refusal = {
-    [FEED]: {
-      started: false,
-      error: { error: { type: 'status_exception', reason: 'no node' }, status: 429 },
-    },
-  };
-
-  it('fails with the reason where the job does not run', async () => {
-    const http = workingKibana();
-    http.on(START, () => refusal);
-    http.on(JOBS, () => jobsResponse([stoppedJob()]));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toEqual({
-      phase: 'failed',
-      step: 'start',
-      failure: { kind: 'refused', item: { type: 'status_exception', reason: 'no node', status: 429 } },
-    });
-  });
-
-  it('is no failure where the job is seen running all the same', async () => {
-    const http = workingKibana();
-    http.on(START, () => Promise.reject(new TypeError('Failed to fetch')));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()?.phase).toBe('running');
+  it('waits and sends again what is turned away for a moment', async () => {
+    const kibana = activatingKibana();
+    kibana.faults.set(CREATE, { answer: 429, when: 'before', times: 2 });
+    const { progressOf, nowMs } = await activate(kibana);
+    expect(progressOf()?.phase).toBe('done');
+    expect(routes(kibana.http).filter((route) => route === CREATE)).toHaveLength(3);
+    expect(nowMs()).toBeGreaterThanOrEqual(NOW_MS + 6_000);
   });
 
   it('keeps the reason of the refusal where looking fails as well', async () => {
-    const http = workingKibana();
-    http.on(START, () => refusal);
-    http.on(JOBS, () => Promise.reject(httpError(500, 'boom')));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toMatchObject({ step: 'start', failure: { item: { reason: 'no node' } } });
-  });
-
-  it('does not disturb other jobs', async () => {
-    const { http, planned } = manyJobs(3);
-    const fails = planned[1]?.datafeedId ?? '';
-    const start = http;
-    const { runner } = createRunner(start);
-    const started: InstalledJob[] = [];
-    http.on(START, ({ body }) => {
-      const [datafeedId = ''] = (body as { datafeedIds: string[] }).datafeedIds;
-      if (datafeedId === fails) throw httpError(500, 'boom');
-      started.push(installedJob({ id: datafeedId.replace('datafeed-', ''), datafeedId }));
-      return { [datafeedId]: { started: true } };
-    });
-    http.on(JOBS, () => jobsResponse([...started]));
-    await runner.begin(planned);
-    expect(runner.getState().map(({ progress }) => progress.phase)).toEqual(['running', 'failed', 'running']);
+    const kibana = activatingKibana();
+    kibana.refuse('start', FEED, 'no node');
+    kibana.faults.set(JOBS, { answer: 500, when: 'before', times: Infinity, after: 1 });
+    const { progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({ failure: { kind: 'refused', item: { reason: 'no node' } } });
   });
 });
 
-describe('faults at the check', () => {
-  it('never calls a job running that is not seen so, and says what was seen', async () => {
-    const http = workingKibana();
-    const opening = stoppedJob({ jobState: 'opening', datafeedState: 'starting' });
-    http.on(JOBS, () => jobsResponse([opening]));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toEqual({
-      phase: 'failed',
-      step: 'verify',
-      failure: { kind: 'not_seen', waitedMs: 60_000, seen: opening, problem: undefined },
+describe('single items that are refused', () => {
+  it('fails for the job, without harm to others', async () => {
+    const kibana = activatingKibana();
+    const others = ['a', 'b', 'c'].map((id) =>
+      plannedJob(recommendation({ id, datafeedId: `datafeed-${id}` }))
+    );
+    kibana.refuse('job', 'b', 'bad bucket span');
+    kibana.refuse('start', 'datafeed-c', 'no node');
+    const { progressOf } = await activate(kibana, others);
+    expect(progressOf('a')?.phase).toBe('done');
+    expect(progressOf('b')).toMatchObject({
+      kind: 'create',
+      failure: { item: { reason: 'bad bucket span' } },
     });
+    expect(progressOf('c')).toMatchObject({ kind: 'start', failure: { item: { reason: 'no node' } } });
+    expect(routes(kibana.http).filter((route) => route === CREATE)).toHaveLength(1);
+  });
+
+  it('creates the datafeed at the retry where only that was refused', async () => {
+    const kibana = activatingKibana();
+    kibana.refuse('datafeed', ID, 'no read on logs-*');
+    const { runner, progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({
+      kind: 'create',
+      failure: { item: { reason: 'no read on logs-*' } },
+    });
+    expect(routes(kibana.http)).not.toContain(START);
+    kibana.allow();
+    await runner.goOn();
+    expect(progressOf()?.phase).toBe('done');
+  });
+
+  it('does not mind where jobs may not be shared', async () => {
+    const kibana = activatingKibana();
+    kibana.refuse('share', ID, 'forbidden');
+    const { runner, progressOf } = await activate(kibana, [sharedJob(LOGIN_HOUR)]);
+    expect(progressOf()?.phase).toBe('done');
+    expect(runner.getState()?.jobs[0]?.steps.map(({ status }) => status)).toEqual([
+      'done',
+      'pending',
+      'done',
+    ]);
+    expect(routes(kibana.http)).toContain(SPACES);
+  });
+
+  it('takes an answer that does not mention the job for a refusal', async () => {
+    const kibana = activatingKibana();
+    kibana.http.on(CREATE, () => ({}));
+    const { progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({ phase: 'failed', kind: 'create', failure: { kind: 'refused' } });
+  });
+});
+
+describe('what is there already', () => {
+  it('is hidden where the id is taken and this space shows no such job', async () => {
+    const kibana = activatingKibana({ hidden: { [ID]: 'other' } });
+    const { progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({ phase: 'failed', kind: 'create', failure: { kind: 'hidden' } });
   });
 
   it.each([
-    ['opened, but its datafeed is starting', { jobState: 'opened', datafeedState: 'starting' }],
-    ['opened, but without datafeed', { jobState: 'opened', datafeedState: undefined }],
-    ['opening, although its datafeed is started', { jobState: 'opening', datafeedState: 'started' }],
-  ])('does not take for running: %s', async (_name, states) => {
-    const http = workingKibana();
-    http.on(JOBS, () => jobsResponse([stoppedJob(states)]));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()?.phase).toBe('failed');
+    ['another activation', 'other'],
+    ['somebody without us', undefined],
+  ])('is not touched where %s made it meanwhile', async (_name, activationId) => {
+    const kibana = activatingKibana({ jobs: [stoppedJob({ activationId })] });
+    const { progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({ kind: 'create', failure: { kind: 'changed', seen: { id: ID } } });
+    expect(routes(kibana.http)).toEqual([JOBS]);
   });
 
-  it('says why looking failed, if it did all the time', async () => {
-    const http = workingKibana();
-    http.on(JOBS, () => Promise.reject(httpError(429, 'too many')));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
+  it('goes on where this activation made it', async () => {
+    const kibana = activatingKibana({ jobs: [stoppedJob({ activationId: ACTIVATION_ID })] });
+    const { progressOf } = await activate(kibana);
+    expect(progressOf()?.phase).toBe('done');
+    expect(routes(kibana.http)).toEqual([JOBS, START, JOBS]);
+  });
+
+  it('does not start what is seen running', async () => {
+    const kibana = activatingKibana({ jobs: [installedJob()] });
+    const { progressOf } = await activate(kibana, [resumedJob(LOGIN_HOUR)]);
+    expect(progressOf()?.phase).toBe('done');
+    expect(routes(kibana.http)).toEqual([JOBS]);
+  });
+
+  it('does not start a job whose datafeed is another one by now', async () => {
+    const kibana = activatingKibana({ jobs: [stoppedJob({ datafeedId: 'datafeed-other' })] });
+    const { progressOf } = await activate(kibana, [resumedJob(LOGIN_HOUR)]);
+    expect(progressOf()).toMatchObject({ kind: 'start', failure: { kind: 'changed' } });
+    expect(routes(kibana.http)).toEqual([JOBS]);
+  });
+});
+
+describe('the check at the end', () => {
+  it('never calls a job running that is not seen so, and says what was seen', async () => {
+    const kibana = activatingKibana({ looksUntilRunning: Infinity });
+    const { progressOf } = await activate(kibana);
     expect(progressOf()).toMatchObject({
-      step: 'verify',
-      failure: { kind: 'not_seen', problem: { status: 429, message: 'too many' } },
-    });
-  });
-
-  it('outlives a look that fails once', async () => {
-    let looks = 0;
-    const http = workingKibana();
-    http.on(JOBS, () =>
-      (looks += 1) === 1 ? Promise.reject(httpError(500, 'boom')) : jobsResponse([installedJob()])
-    );
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()?.phase).toBe('running');
-  });
-
-  it('fails at once where the job has failed', async () => {
-    const http = workingKibana();
-    const failed = stoppedJob({
-      jobState: 'failed',
-      reasons: [{ code: 'job_failed', message: 'out of memory' }],
-    });
-    http.on(JOBS, () => jobsResponse([failed]));
-    const { runner, progressOf } = createRunner(http);
-    await runner.begin([plannedJob()]);
-    expect(progressOf()).toEqual({
       phase: 'failed',
-      step: 'verify',
-      failure: { kind: 'ended', seen: failed },
+      kind: 'verify',
+      failure: { kind: 'not_seen', waitedMs: 60_000, seen: { datafeedState: 'starting' } },
     });
-    expect(routes(http).filter((route) => route === JOBS)).toHaveLength(1);
+  });
+
+  it('says why looking failed, if it did all the time, and finds out at the retry', async () => {
+    const kibana = activatingKibana();
+    kibana.faults.set(JOBS, { answer: 429, when: 'before', times: Infinity, after: 1 });
+    const { runner, progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({
+      kind: 'verify',
+      failure: { kind: 'not_seen', problem: { status: 429 } },
+    });
+    kibana.faults.clear();
+    await runner.goOn();
+    expect(progressOf()?.phase).toBe('done');
+    expect(kibana.model.starts).toHaveLength(1);
+  });
+
+  it('holds a job that waits for a node, until it is seen running', async () => {
+    const kibana = activatingKibana({ held: [ID] });
+    const { runner, progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({ phase: 'held', seen: { explanation: 'not enough memory' } });
+    expect(runner.getState()?.status).toBe('finished');
+    expect(routes(kibana.http)).toEqual([JOBS, CREATE, START, JOBS]);
+    kibana.model.patch(ID, { jobState: 'opened', explanation: undefined });
+    runner.observe(jobsResponse(kibana.model.look(), { asOfMs: NOW_MS + 1e6 }));
+    expect(progressOf()?.phase).toBe('done');
+  });
+
+  it('holds a job without explanation that is still opening after a minute', async () => {
+    const kibana = activatingKibana({ held: [ID] });
+    kibana.http.on(JOBS, () =>
+      jobsResponse(
+        kibana.model.look().map((job) => ({ ...job, explanation: undefined, nodeName: undefined }))
+      )
+    );
+    const { progressOf, nowMs } = await activate(kibana);
+    expect(progressOf()?.phase).toBe('held');
+    expect(nowMs()).toBeGreaterThanOrEqual(NOW_MS + 60_000);
+  });
+
+  it('closes a job that has failed, and starts it again', async () => {
+    const kibana = activatingKibana({ looksUntilRunning: 2 });
+    const { http, model } = kibana;
+    let looks = 0;
+    http.on(JOBS, () => {
+      looks += 1;
+      if (looks === 2) model.patch(ID, { jobState: 'failed', datafeedState: 'stopped' });
+      return jobsResponse(model.look(), { asOfMs: NOW_MS + looks });
+    });
+    const { runner, progressOf } = await activate(kibana);
+    expect(progressOf()).toMatchObject({
+      kind: 'verify',
+      failure: { kind: 'ended', seen: { jobState: 'failed' } },
+    });
+    const before = http.requests.length;
+    await runner.goOn();
+    expect(progressOf()?.phase).toBe('done');
+    expect(routes(http).slice(before)).toEqual([JOBS, CLOSE, START, JOBS, JOBS]);
   });
 });

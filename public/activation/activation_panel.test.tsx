@@ -1,200 +1,94 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 
-import { ROUTES } from '../../common/api/routes';
-import { httpError, type FakeHttp } from '../testing/fake_http';
-import {
-  LOGIN_HOUR,
-  NOW_MS,
-  RARE_PROCESS,
-  activationPlan,
-  installedJob,
-  jobsResponse,
-  plannedJob,
-  readiness,
-  stoppedJob,
-} from '../testing/fixtures';
-import { healthyKibana, renderApplicationAt } from '../testing/render_with_context';
+import type { PastActivation } from './run_state';
+import { ACTIVATION_ID, LOGIN_HOUR, NOW_MS, RARE_PROCESS, installedJob } from '../testing/fixtures';
+import { PROCESS_JOB, run, runJob, runRule } from '../testing/run_fixtures';
+import { panel, renderPanel } from '../testing/render_panel';
 
-const ADDRESS = `/goals?jobs=${LOGIN_HOUR.id}&panel=activate`;
-const CREATE = 'POST /internal/ml/jobs/bulk_create';
-const START = 'POST /internal/ml/jobs/force_start_datafeeds';
-const CREATED = { [LOGIN_HOUR.id]: { job: { success: true }, datafeed: { success: true } } };
+const STARTING = runJob({ phase: 'acting', kind: 'start' }, ['done', 'sent']);
+const RUNNING = runJob({ phase: 'done', seen: installedJob() }, ['done', 'done']);
 
-/** A Kibana where activation works and the job runs at the first look. */
-function activatingKibana(): FakeHttp {
-  const http = healthyKibana();
-  http.on(CREATE, () => CREATED);
-  http.on(START, () => {
-    http.on(`GET ${ROUTES.jobs}`, () => jobsResponse([installedJob()]));
-    return { [LOGIN_HOUR.datafeedId]: { started: true } };
+const past = (changes: Partial<PastActivation> = {}): PastActivation => ({
+  activationId: ACTIVATION_ID,
+  startedMs: NOW_MS,
+  jobIds: [LOGIN_HOUR.id, RARE_PROCESS.id],
+  ruleIds: [],
+  status: 'interrupted',
+  ...changes,
+});
+
+describe('an operation under way', () => {
+  it('goes on while the panel is closed, and is shown again', async () => {
+    const { user, history, runner } = renderPanel({ state: run([STARTING]) });
+    await user.click(within(await screen.findByRole('dialog')).getByTestId('euiFlyoutCloseButton'));
+    expect(history.location.search).toBe(`?jobs=${LOGIN_HOUR.id}`);
+    expect(runner.getState()).toBeDefined();
+    expect(screen.getByText(/^Activation of 1 job under way\./)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Show' }));
+    expect(await screen.findByTestId(`mlJobPickerRun-${LOGIN_HOUR.id}`)).toBeVisible();
   });
-  return http;
-}
 
-const panel = async () => within(await screen.findByRole('dialog'));
-const activateButton = async () => (await panel()).findByRole('button', { name: 'Activate 1 job' });
-const card = async (jobId = LOGIN_HOUR.id) => within(await screen.findByTestId(`mlJobPickerRun-${jobId}`));
+  it.each([
+    [run([STARTING, runJob({ phase: 'waiting' }, [], PROCESS_JOB)]), 'Activation of 2 jobs under way.'],
+    [
+      run([RUNNING], { rules: [runRule({ phase: 'acting', action: 'enable' })] }),
+      'Activation of rules under way.',
+    ],
+    [run([STARTING], { operation: 'undo' }), 'Undoing of 1 job under way.'],
+    [run([STARTING], { operation: 'stop' }), 'Stopping of 1 job under way.'],
+  ])('is named at the bottom of the page', async (state, text) => {
+    renderPanel({ address: '/goals', state });
+    expect(screen.getByTestId('mlJobPickerSelectionBar')).toHaveTextContent(text);
+  });
 
-it('says before what will be done', async () => {
-  const { http } = renderApplicationAt(ADDRESS, activatingKibana());
-  await activateButton();
-  const review = await panel();
-  expect(review.getByText(/0 byte in use now, 128 MB of 2 GB afterwards/)).toBeVisible();
-  expect(
-    review.getByText(/Creates the job auth_rare_hour_ea with a limit of 128 MB.*reads logs-\*/)
-  ).toBeVisible();
-  expect(review.getByText(/Starts reading from Feb 24, 2026/)).toBeVisible();
-  expect(http.requests.some(({ route }) => route.includes('/internal/ml/'))).toBe(false);
-  expect(http.requests.find(({ route }) => route.endsWith('activation_plan'))?.body).toEqual({
-    jobIds: [LOGIN_HOUR.id],
-    lookbackDays: 14,
+  it('is no longer named when it is over', async () => {
+    const { runner } = renderPanel({ address: '/goals', state: run([STARTING]) });
+    act(() => runner.show(run([RUNNING], { status: 'finished' })));
+    expect(screen.queryByTestId('mlJobPickerSelectionBar')).not.toBeInTheDocument();
   });
 });
 
-it('activates, and says that the job runs once it was seen running', async () => {
-  const { user } = renderApplicationAt(ADDRESS, activatingKibana());
-  await user.click(await activateButton());
-  expect(await (await card()).findByText(/^Running\./)).toBeVisible();
-  expect((await card()).getByText('See it run: done')).toBeVisible();
-  expect(screen.getByTestId('mlJobPickerRunSummary')).toHaveTextContent('1 of 1 job running.');
-  expect(screen.getByRole('heading', { name: 'Activation' })).toHaveFocus();
+it('forgets what is finished when the panel is closed', async () => {
+  const { user, runner } = renderPanel({ state: run([RUNNING], { status: 'finished' }) });
+  await user.click(await (await panel()).findByRole('button', { name: 'Close' }));
+  expect(runner.getState()).toBeUndefined();
 });
 
-it('leaves nothing selected that runs, when one goes on to the jobs', async () => {
-  const { user, history } = renderApplicationAt(
-    `/goals?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`,
-    activatingKibana()
-  );
-  await user.click(await (await panel()).findByRole('button', { name: 'Activate 1 job' }));
-  await (await card()).findByText(/^Running\./);
-  await user.click((await panel()).getByRole('link', { name: 'See my jobs' }));
-  expect(history.location.pathname).toBe('/jobs');
-  expect(history.location.search).toBe(`?jobs=${RARE_PROCESS.id}`);
-});
+describe('an interrupted activation', () => {
+  it('is told of on every page, and shown', async () => {
+    const { user, history, runner } = renderPanel({ address: '/readiness', history: [past()] });
+    const callout = within(screen.getByTestId('mlJobPickerPast-interrupted'));
+    expect(callout.getByText('An activation of 2 jobs was interrupted')).toBeVisible();
+    expect(callout.getByText(/^It began on Mar 10, 2026/)).toBeVisible();
+    await user.click(callout.getByRole('button', { name: 'Show' }));
+    expect(runner.calls).toEqual([`reopen ${ACTIVATION_ID}`]);
+    expect(history.location.search).toBe('?panel=activate');
+  });
 
-it('announces what happened to a job', async () => {
-  const { user } = renderApplicationAt(ADDRESS, activatingKibana());
-  await user.click(await activateButton());
-  await waitFor(() => {
-    const announced = screen.getAllByText(/Unusual Login Hour: Running\./);
-    expect(announced.some((element) => element.closest('[aria-live="polite"]') !== null)).toBe(true);
+  it('can be dismissed, and then the next is told of', async () => {
+    const other = past({ activationId: 'another', jobIds: [LOGIN_HOUR.id] });
+    const { user } = renderPanel({ address: '/goals', history: [past(), other] });
+    const dismiss = () => user.click(screen.getByRole('button', { name: /Dismiss/ }));
+    await dismiss();
+    expect(screen.getByText('An activation of 1 job was interrupted')).toBeVisible();
+    await dismiss();
+    expect(screen.queryByTestId('mlJobPickerPast-interrupted')).not.toBeInTheDocument();
+  });
+
+  it('is not told of while it is the one that is shown', () => {
+    renderPanel({ address: '/goals', history: [past()], state: run([STARTING], { status: 'interrupted' }) });
+    expect(screen.queryByTestId('mlJobPickerPast-interrupted')).not.toBeInTheDocument();
+  });
+
+  it('of another tab is left to that tab', () => {
+    renderPanel({ address: '/goals', history: [past({ status: 'elsewhere' })] });
+    const callout = within(screen.getByTestId('mlJobPickerPast-elsewhere'));
+    expect(callout.getByText('Another tab is activating 2 jobs')).toBeVisible();
+    expect(callout.queryByRole('button', { name: 'Show' })).not.toBeInTheDocument();
   });
 });
 
-it('shows the cause of a failed step, and goes on from there', async () => {
-  const http = activatingKibana();
-  const error = { error: { type: 'security_exception', reason: 'lacks read on logs-*' }, status: 403 };
-  http.on(CREATE, () => ({
-    [LOGIN_HOUR.id]: { job: { success: false, error }, datafeed: { success: false } },
-  }));
-  const { user } = renderApplicationAt(ADDRESS, http);
-  await user.click(await activateButton());
-  expect(
-    await (await card()).findByText(/lacks read on logs-\* \(security_exception, HTTP 403\)/)
-  ).toBeVisible();
-
-  http.on(CREATE, () => CREATED);
-  await user.click((await card()).getByRole('button', { name: `Retry ${LOGIN_HOUR.title}` }));
-  expect(await (await card()).findByText(/^Running\./)).toBeVisible();
-});
-
-it('goes on while the panel is closed, and shows it again', async () => {
-  const http = activatingKibana();
-  let release: () => void = () => undefined;
-  http.on(CREATE, () => new Promise((resolve) => (release = () => resolve(CREATED))));
-  const { user, history } = renderApplicationAt(ADDRESS, http);
-  await user.click(await activateButton());
-  await user.click((await panel()).getByRole('button', { name: 'Close' }));
-  expect(history.location.search).toBe(`?jobs=${LOGIN_HOUR.id}`);
-  expect(screen.getByText(/Activation of 1 job under way/)).toBeVisible();
-
-  await act(async () => release());
-  await waitFor(() => expect(screen.queryByText(/under way/)).not.toBeInTheDocument());
-  await user.click(screen.getByRole('link', { name: 'Review and activate' }));
-  expect(await (await card()).findByText(/^Running\./)).toBeVisible();
-});
-
-it('takes "running" back when the job is seen stopped', async () => {
-  const { user, http } = renderApplicationAt(ADDRESS, activatingKibana());
-  await user.click(await activateButton());
-  await (await card()).findByText(/^Running\./);
-  http.on(`GET ${ROUTES.jobs}`, () => jobsResponse([stoppedJob()], { asOfMs: NOW_MS + 1 }));
-  expect(
-    await (await card()).findByText(/not seen running: The job is "closed"/, undefined, { timeout: 7_000 })
-  ).toBeVisible();
-  expect(screen.getByTestId('mlJobPickerRunSummary')).toHaveTextContent('0 of 1 job running, 1 failed.');
-}, 15_000);
-
-it('makes a new plan after an activation', async () => {
-  const { user } = renderApplicationAt(ADDRESS, activatingKibana());
-  await user.click(await activateButton());
-  await (await card()).findByText(/^Running\./);
-  await user.click((await panel()).getByRole('button', { name: 'Back to the review' }));
-  expect(await activateButton()).toBeVisible();
-});
-
-it('has no button but the reason for those who may not activate', async () => {
-  const http = activatingKibana();
-  http.on(`GET ${ROUTES.readiness}`, () =>
-    readiness({
-      canActivate: false,
-      checks: [{ id: 'ml_activate', status: 'blocked', missing: ['canCreateJob'] }],
-    })
-  );
-  renderApplicationAt(ADDRESS, http);
-  const review = await panel();
-  expect(await review.findByText('You cannot activate jobs')).toBeVisible();
-  expect(review.getByText(/missing: canCreateJob/)).toBeVisible();
-  expect(await review.findByText(/Creates the job/)).toBeVisible();
-  expect(review.queryByRole('button', { name: /^Activate/ })).not.toBeInTheDocument();
-});
-
-it('lists the selection where no plan can be made for the same reason', async () => {
-  const http = activatingKibana();
-  http.on(`GET ${ROUTES.readiness}`, () =>
-    readiness({
-      canActivate: false,
-      checks: [{ id: 'license', status: 'blocked', type: 'basic', expired: false }],
-    })
-  );
-  http.on(`POST ${ROUTES.activationPlan}`, () =>
-    Promise.reject(httpError(403, 'license basic', { code: 'license_too_low' }))
-  );
-  renderApplicationAt(ADDRESS, http);
-  const review = await panel();
-  expect(await review.findByText(LOGIN_HOUR.title)).toBeVisible();
-  expect(review.queryByText('license basic')).not.toBeInTheDocument();
-});
-
-it('says why a job cannot be activated, and leaves it out', async () => {
-  const http = activatingKibana();
-  http.on(`POST ${ROUTES.activationPlan}`, () =>
-    activationPlan([
-      plannedJob(),
-      { ...plannedJob(RARE_PROCESS), steps: [], notes: [{ code: 'no_index_pattern', blocks: true }] },
-    ])
-  );
-  const { user, http: sent } = renderApplicationAt(
-    `/goals?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`,
-    http
-  );
-  expect(await (await panel()).findByText(/does not say which indices/)).toBeVisible();
-  await user.click(await activateButton());
-  await (await card()).findByText(/^Running\./);
-  expect(sent.requests.filter(({ route }) => route === CREATE)).toHaveLength(1);
-});
-
-it('asks for no plan for jobs that are unknown here', async () => {
-  const { http } = renderApplicationAt('/goals?jobs=old_job&panel=activate', activatingKibana());
-  expect(await (await panel()).findByText(/No job is selected/)).toBeVisible();
-  expect(http.requests.some(({ route }) => route.endsWith('activation_plan'))).toBe(false);
-});
-
-it('says why there is no plan', async () => {
-  const http = activatingKibana();
-  http.on(`POST ${ROUTES.activationPlan}`, () =>
-    Promise.reject(httpError(500, 'shards failed', { code: 'elasticsearch_failed' }))
-  );
-  renderApplicationAt(ADDRESS, http);
-  expect(await (await panel()).findByText('shards failed')).toBeVisible();
+it.each(['finished', 'undone'] as const)('says nothing of an activation that is %s', (status) => {
+  renderPanel({ address: '/goals', history: [past({ status })] });
+  expect(screen.queryByTestId(`mlJobPickerPast-${status}`)).not.toBeInTheDocument();
 });

@@ -1,11 +1,12 @@
-import { EuiFlyout, useGeneratedHtmlId } from '@elastic/eui';
+import { EuiFlyout, EuiFlyoutBody, useGeneratedHtmlId } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import React, { useEffect } from 'react';
 
-import { useActivationRun } from '../hooks/use_activation_run';
+import { LazyChunk, chunkOf } from '../components/lazy_chunk';
 import { useSession } from '../hooks/use_session';
 import { useUrlState } from '../hooks/use_url_state';
-import { ActivationProgress } from './activation_progress';
-import { ActivationReview } from './activation_review';
+
+const CONTENT = chunkOf(() => import('./activation_content').then((chunk) => chunk.ActivationContent));
 
 /** Review, activation and its progress, over the page while the address says so. */
 export function ActivationPanel() {
@@ -17,19 +18,27 @@ function OpenActivationPanel() {
   const { runner } = useSession();
   const [, change] = useUrlState();
   const titleId = useGeneratedHtmlId({ prefix: 'mlJobPickerActivation' });
-  const run = useActivationRun();
   const close = () => change(() => ({ activating: false }));
+  const label = i18n.translate('mlJobPicker.activation.panel', { defaultMessage: 'Activation' });
 
   // What is finished has been seen when the panel goes away, however it does; next time the plan tells how things are.
   useEffect(() => () => runner.dismiss(), [runner]);
 
   return (
     <EuiFlyout size="m" onClose={close} aria-labelledby={titleId} data-test-subj="mlJobPickerActivationPanel">
-      {run.state.length > 0 ? (
-        <ActivationProgress run={run} titleId={titleId} onClose={close} />
-      ) : (
-        <ActivationReview titleId={titleId} onActivate={run.begin} onClose={close} />
-      )}
+      <LazyChunk
+        chunk={CONTENT}
+        label={label}
+        props={{ titleId, onClose: close }}
+        frame={(instead) => (
+          <EuiFlyoutBody>
+            <span id={titleId} hidden>
+              {label}
+            </span>
+            {instead}
+          </EuiFlyoutBody>
+        )}
+      />
     </EuiFlyout>
   );
 }

@@ -1,36 +1,39 @@
-import { EuiFlyoutBody, EuiFlyoutFooter, EuiFlyoutHeader, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import {
+  EuiFlyoutBody,
+  EuiFlyoutFooter,
+  EuiFlyoutHeader,
+  EuiProgress,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+} from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
-import type { PlannedJob } from '../../common/activation/activation_plan';
+import type { ActivationPlanResponse } from '../../common/api/activation_plan';
 import { QueryView } from '../components/query_view';
 import { UnknownJobs } from '../components/unknown_jobs';
-import { useActivationPlan } from '../hooks/use_activation_plan';
-import { useReadiness } from '../hooks/use_readiness';
-import { useRecommendations } from '../hooks/use_recommendations';
-import { useSelection } from '../hooks/use_selection';
-import { activationBlocker } from '../services/activation_blocker';
+import { useReviewedPlan } from '../hooks/use_reviewed_plan';
 import { ActivationBlockedCallout } from './activation_blocked_callout';
+import { HandOver } from './hand_over';
+import { ObstacleCallouts } from './obstacle_callouts';
 import { PlanReview } from './plan_review';
 import { ReviewFooter } from './review_footer';
 
 interface ActivationReviewProps {
   titleId: string;
-  onActivate(jobs: readonly PlannedJob[]): void;
+  onActivate(plan: ActivationPlanResponse, choice: { ruleIds: readonly string[] }): void;
   onClose(): void;
 }
 
 /** What activating the selection would do, before anything is done. */
 export function ActivationReview({ titleId, onActivate, onClose }: ActivationReviewProps) {
-  const { ids } = useSelection();
-  const recommendations = useRecommendations();
-  const readiness = useReadiness();
-  const jobs = recommendations.data?.jobs;
-  const known = jobs === undefined ? ids : ids.filter((id) => jobs.some((job) => job.id === id));
-  const plan = useActivationPlan(known, !recommendations.isLoading);
-  const blocker = readiness.data === undefined ? undefined : activationBlocker(readiness.data);
-  const startable = plan.data?.jobs.filter(({ steps }) => steps.length > 0) ?? [];
-
+  const review = useReviewedPlan();
+  const { query, blocker } = review;
+  const plan = query.data;
+  const isPlanning = query.isPreviousData;
+  // What keeps the user from activating may keep the plan from being made; then that is said once.
+  const noPlanForThat = blocker !== undefined && query.isError;
   return (
     <>
       <EuiFlyoutHeader hasBorder>
@@ -38,39 +41,63 @@ export function ActivationReview({ titleId, onActivate, onClose }: ActivationRev
           <h2 id={titleId} tabIndex={-1}>
             {i18n.translate('mlJobPicker.activation.title', {
               defaultMessage: 'Activate {count, plural, one {# job} other {# jobs}}',
-              values: { count: ids.length },
+              values: { count: review.selectedIds.length },
             })}
           </h2>
         </EuiTitle>
       </EuiFlyoutHeader>
       <EuiFlyoutBody>
         {blocker !== undefined && <ActivationBlockedCallout blocker={blocker} />}
-        <UnknownJobs jobIds={ids.filter((id) => !known.includes(id))} />
-        {known.length === 0 && <NothingSelected />}
-        {known.length > 0 && !(blocker !== undefined && plan.isError) && (
+        <ObstacleCallouts obstacles={review.obstacles} />
+        {plan !== undefined && review.needsHandOver && <HandOver plan={plan} ruleIds={review.ruleIds} />}
+        <UnknownJobs jobIds={review.selectedIds.filter((id) => !review.knownIds.includes(id))} />
+        {review.knownIds.length === 0 && <NothingSelected />}
+        {review.knownIds.length > 0 && !noPlanForThat && (
           <QueryView
-            query={plan}
+            query={query}
             label={i18n.translate('mlJobPicker.activation.loadingPlan', {
               defaultMessage: 'What activation would do',
             })}
           >
             {(answer) => (
-              <PlanReview plan={answer} onRemoved={() => document.getElementById(titleId)?.focus()} />
+              <>
+                {isPlanning && <Planning />}
+                <PlanReview
+                  plan={answer}
+                  choices={review.choices}
+                  mayEditRules={review.mayHaveRules}
+                  onRemoved={() => document.getElementById(titleId)?.focus()}
+                />
+              </>
             )}
           </QueryView>
         )}
-        {known.length > 0 && blocker !== undefined && plan.isError && (
-          <SelectedTitles titles={known.map((id) => jobs?.find((job) => job.id === id)?.title ?? id)} />
-        )}
+        {review.knownIds.length > 0 && noPlanForThat && <SelectedTitles titles={review.knownTitles} />}
       </EuiFlyoutBody>
       <EuiFlyoutFooter>
         <ReviewFooter
-          startable={blocker === undefined ? startable.length : 0}
-          onActivate={() => onActivate(startable)}
+          jobs={review.mayActivate ? review.startable : 0}
+          rules={review.mayActivate ? review.ruleIds.length : 0}
+          isPlanning={isPlanning}
+          onActivate={() => {
+            if (plan !== undefined) onActivate(plan, { ruleIds: review.ruleIds });
+          }}
           onClose={onClose}
         />
       </EuiFlyoutFooter>
     </>
+  );
+}
+
+function Planning() {
+  return (
+    <EuiProgress
+      size="xs"
+      role="progressbar"
+      aria-label={i18n.translate('mlJobPicker.activation.planning', {
+        defaultMessage: 'The plan is being made anew',
+      })}
+    />
   );
 }
 

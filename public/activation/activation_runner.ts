@@ -1,177 +1,220 @@
-import pLimit from 'p-limit';
-
-import type { PlannedJob, PlanStep } from '../../common/activation/activation_plan';
-import type { InstalledJob, JobsResponse } from '../../common/api/jobs';
-import { readApiProblem, type ApiProblem } from '../services/api_problem';
+import type { ActivationPlanResponse } from '../../common/api/activation_plan';
+import type { InstalledJob, JobsRequest, JobsResponse } from '../../common/api/jobs';
 import type { MlApi } from '../services/ml_api';
-import { createAndCheck, startAndCheck, type StepOutcome } from './activation_steps';
-import { isUnfinished, reduceRun, type JobProgress, type RunEvent, type RunState } from './job_progress';
+import type { RulesApi } from '../services/rules_api';
+import { afterLook } from './after_look';
+import { carryOut, failAll, type Targets } from './carry_out';
+import { Heartbeat } from './heartbeat';
+import { Journal, type JournalStorage } from './journal';
+import { isElsewhere, recordedRun, undoneRecord, type JournalRecord } from './journal_record';
+import { Looker } from './looker';
+import type { Operation } from './operation';
+import { pastActivations } from './past_activations';
+import { runOfPlan, runOfRecord, runOfStop, runOfUndo } from './plan_run';
+import type { Runner } from './runner_contract';
+import type { PastActivation, Run, RunState } from './run_state';
+import { allTargets, isUndone, leftOver, withWaiting } from './targets';
 
 export interface ActivationRunnerOptions {
   ml: MlApi;
+  rules: RulesApi;
   /** `GET /jobs` of ours: the only source of "it runs". */
-  getJobs(): Promise<JobsResponse>;
+  getJobs(request: JobsRequest): Promise<JobsResponse>;
   /** Told of every answer of `getJobs`, so that others need not ask again. */
   onObserved?(response: JobsResponse): void;
+  storage: JournalStorage;
+  /** Names the space, since activations are remembered for each. */
+  storageKey: string;
   now(): number;
   /** Resolves after so many ms. */
   delay(ms: number): Promise<void>;
 }
 
-const JOBS_AT_ONCE = 3;
-const POLL_MS = 2_000;
-const VERIFY_FOR_MS = 60_000;
-
 /** Carries plans out in the browser and knows how far each job has come, whether somebody looks or not. */
-export class ActivationRunner {
-  private readonly limit = pLimit(JOBS_AT_ONCE);
+export class ActivationRunner implements Runner {
   private readonly listeners = new Set<() => void>();
-  private state: RunState = [];
+  private readonly journal: Journal;
+  private readonly looker: Looker;
+  private readonly heartbeat = new Heartbeat(() => this.beat());
+  private state: RunState;
+  /** The activation that `state` carries out or takes back, as it is remembered. */
+  private record: JournalRecord | undefined;
+  private acting = false;
+  private halting = false;
   private observedMs = 0;
-  private watching = false;
-  private watched: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: ActivationRunnerOptions) {}
+  constructor(private readonly options: ActivationRunnerOptions) {
+    const { getJobs, now, delay, storage, storageKey } = options;
+    // Tells pages of one browser apart; nothing depends on its being hard to guess.
+    const owner = `${now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    this.journal = new Journal(storage, storageKey, owner);
+    this.looker = new Looker({ getJobs, now, delay, onLook: (response) => this.onLook(response) });
+  }
 
   getState(): RunState {
     return this.state;
   }
 
-  /** Calls the listener after each change; returns what ends that. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /**
-   * Starts these jobs, three at a time; resolves when each one runs or has failed, never rejects. Jobs that are under way
-   * already go on as they are.
-   */
-  async begin(planned: readonly PlannedJob[]): Promise<void> {
-    const underWay = new Set(this.state.filter(isUnfinished).map((job) => job.planned.jobId));
-    const added = planned.filter(({ jobId }) => !underWay.has(jobId));
-    this.dispatch({ type: 'queued', planned: added });
-    await Promise.all(added.map((job) => this.run(job, job.steps)));
+  history(): readonly PastActivation[] {
+    const { activationId: shown } = this.state ?? {};
+    const records = this.journal.list().filter(({ activationId }) => !this.acting || activationId !== shown);
+    return pastActivations(records, this.journal.owner, this.options.now());
   }
 
-  /** Goes on with one failed job from the step that failed; does nothing for any other. */
-  async retry(jobId: string): Promise<void> {
-    const job = this.state.find(({ planned }) => planned.jobId === jobId);
-    if (job?.progress.phase !== 'failed') return;
-    const steps = remainingSteps(job.planned.steps, job.progress);
-    this.progress(jobId, { phase: 'waiting' });
-    await this.run(job.planned, steps);
+  async begin(plan: ActivationPlanResponse, { ruleIds }: { ruleIds: readonly string[] }): Promise<void> {
+    if (this.acting) return;
+    const run = runOfPlan(plan, new Set(ruleIds), this.options.now());
+    const { activationId, asOfMs: plannedMs } = plan;
+    const { owner } = this.journal;
+    this.record = { ...recordedRun(run), activationId, plannedMs, owner, status: 'acting', aliveMs: 0 };
+    await this.operate(run, allTargets(run));
   }
 
-  /** Takes notice of an answer of `GET /jobs`, unless a later one is known already. */
-  observe({ jobs, asOfMs }: JobsResponse): void {
-    if (asOfMs < this.observedMs) return;
-    this.observedMs = asOfMs;
-    this.dispatch({ type: 'observed', jobs });
+  async goOn(id?: string): Promise<void> {
+    if (this.acting || this.state === undefined || this.isElsewhere(this.record)) return;
+    const targets = leftOver(this.state, id);
+    if (targets.jobIds.size + targets.ruleIds.size === 0) return;
+    await this.operate(withWaiting(this.state, targets), targets);
   }
 
-  /** Forgets finished jobs; does nothing while one is under way. */
+  halt(): void {
+    if (this.acting) this.halting = true;
+  }
+
+  async undo(activationId = this.state?.activationId): Promise<void> {
+    if (this.acting || activationId === undefined) return;
+    const record = this.journal.find(activationId) ?? this.record;
+    if (record?.activationId !== activationId || record.status === 'undone' || this.isElsewhere(record))
+      return;
+    this.record = record;
+    const run = runOfUndo(record, this.options.now());
+    await this.operate(run, allTargets(run));
+  }
+
+  reopen(activationId: string): void {
+    const record = this.journal.find(activationId);
+    if (this.acting || record === undefined || record.status === 'undone' || this.isElsewhere(record)) return;
+    this.record = record;
+    this.show(runOfRecord(record));
+    // How the jobs stand by now; if that can't be seen, they stay where they were left.
+    this.looker.look().catch(() => undefined);
+  }
+
+  async stop(jobs: readonly InstalledJob[]): Promise<void> {
+    if (this.acting) return;
+    const run = runOfStop(jobs, this.options.now());
+    this.record = undefined;
+    await this.operate(run, allTargets(run));
+  }
+
+  observe(response: JobsResponse): void {
+    this.take(response, { own: false });
+  }
+
   dismiss(): void {
-    if (!this.state.some(isUnfinished)) this.dispatch({ type: 'dismissed' });
+    if (!this.acting) this.show(undefined);
   }
 
-  private dispatch(event: RunEvent): void {
-    this.state = reduceRun(this.state, event);
-    this.listeners.forEach((listener) => listener());
+  /** The page is being left: what is under way here can be gone on with at once, by whoever opens the next one. */
+  release(): void {
+    this.heartbeat.stop();
+    if (this.acting && this.record) this.journal.beat(this.record.activationId, 0);
   }
 
-  private progress(jobId: string, progress: JobProgress): void {
-    this.dispatch({ type: 'progressed', jobId, progress });
+  /** The page that was left is shown again, out of the browser's memory: what was under way goes on. */
+  return(): void {
+    if (this.acting) this.heartbeat.start();
   }
 
-  private async run(planned: PlannedJob, steps: readonly PlanStep[]): Promise<void> {
-    // Only requests that change something count against the limit: a job that waits for a node must not hold up others.
-    const accepted = await this.limit(() => this.carryOut(planned.jobId, steps));
-    if (accepted) {
-      await this.verify(planned.jobId);
+  private async operate(run: Run, targets: Targets): Promise<void> {
+    this.acting = true;
+    this.halting = false;
+    const operation = this.operation(run);
+    if (this.record) this.journal.take(this.remembered(run, this.record, 'acting'));
+    this.heartbeat.start();
+    this.show({ ...run, status: 'acting' });
+    try {
+      await carryOut(operation, targets);
+    } catch (error) {
+      failAll(operation, targets, error);
     }
+    this.heartbeat.stop();
+    this.finish(operation.run());
   }
 
-  /** True if every step was accepted. */
-  private async carryOut(jobId: string, steps: readonly PlanStep[]): Promise<boolean> {
-    for (const step of steps) {
-      this.progress(jobId, { phase: step.kind === 'create' ? 'creating' : 'starting' });
-      const outcome = await this.carryOutStep(jobId, step);
-      if (!outcome.done) {
-        this.progress(jobId, { phase: 'failed', step: outcome.step, failure: outcome.failure });
-        return false;
-      }
-      if (outcome.runs) break;
+  private finish(run: Run): void {
+    const status = this.halting ? 'halted' : 'finished';
+    if (this.record) {
+      const kept = this.remembered(run, this.record, status);
+      this.journal.keep(run.operation === 'undo' && isUndone(run) ? undoneRecord(kept) : kept);
     }
-    return true;
+    this.acting = false;
+    this.show({ ...run, status });
   }
 
-  private carryOutStep(jobId: string, step: PlanStep): Promise<StepOutcome> {
-    const look = () => this.look();
-    switch (step.kind) {
-      case 'create':
-        return createAndCheck(this.options.ml, look, step.body);
-      case 'start':
-        return startAndCheck(this.options.ml, look, jobId, step);
-    }
+  private operation(initial: Run): Operation {
+    const { ml, rules, now, delay } = this.options;
+    const run = () => this.state ?? initial;
+    return {
+      ml,
+      rules,
+      looker: this.looker,
+      plannedMs: this.record?.plannedMs ?? 0,
+      run,
+      update: (change) => this.show(change(run())),
+      save: () => this.save(run()),
+      halted: () => this.halting,
+      now,
+      delay,
+    };
   }
 
-  private async look(): Promise<readonly InstalledJob[]> {
-    const response = await this.options.getJobs();
-    this.observe(response);
+  private save(run: Run): void {
+    if (this.record && !this.journal.keep(this.remembered(run, this.record, 'acting'))) this.halting = true;
+  }
+
+  private remembered(run: Run, record: JournalRecord, status: JournalRecord['status']): JournalRecord {
+    const recorded = recordedRun(run);
+    const { undo: _undo, ...activation } = record;
+    const common = { status, owner: this.journal.owner, aliveMs: this.options.now() };
+    this.record =
+      run.operation === 'undo'
+        ? { ...activation, ...common, undo: recorded }
+        : { ...activation, ...common, ...recorded };
+    return this.record;
+  }
+
+  private beat(): void {
+    if (this.record && !this.journal.beat(this.record.activationId, this.options.now())) this.halting = true;
+  }
+
+  private isElsewhere(record: JournalRecord | undefined): boolean {
+    if (record === undefined) return false;
+    const latest = this.journal.find(record.activationId) ?? record;
+    return isElsewhere(latest, this.journal.owner, this.options.now());
+  }
+
+  private onLook(response: JobsResponse): void {
+    this.take(response, { own: true });
     this.options.onObserved?.(response);
-    return response.jobs;
   }
 
-  private verify(jobId: string): Promise<void> {
-    this.progress(jobId, { phase: 'verifying', sinceMs: this.options.now() });
-    if (!this.watching) {
-      this.watching = true;
-      this.watched = this.watch();
-    }
-    return this.watched;
+  private take({ jobs, asOfMs }: JobsResponse, { own }: { own: boolean }): void {
+    if (!own && asOfMs < this.observedMs) return;
+    this.observedMs = Math.max(this.observedMs, asOfMs);
+    if (this.state === undefined) return;
+    const seen = new Map(jobs.map((job) => [job.id, job]));
+    const isFresh = (jobId: string) => this.looker.isFresh(jobId);
+    this.show(afterLook(this.state, { jobs: seen, isFresh, own }));
   }
 
-  /** One poll for all jobs that wait to be seen running. */
-  private async watch(): Promise<void> {
-    while (this.isVerifying()) {
-      const problem = await this.look().then(
-        () => undefined,
-        (error: unknown) => readApiProblem(error)
-      );
-      this.expire(problem);
-      if (this.isVerifying()) await this.options.delay(POLL_MS);
-    }
-    // In the same turn as the last check, so that a job which is added later finds the poll ended and starts a new one.
-    this.watching = false;
-  }
-
-  private isVerifying(): boolean {
-    return this.state.some(({ progress }) => progress.phase === 'verifying');
-  }
-
-  private expire(problem: ApiProblem | undefined): void {
-    for (const { planned, progress } of this.state) {
-      if (progress.phase !== 'verifying') continue;
-      const waitedMs = this.options.now() - progress.sinceMs;
-      if (waitedMs < VERIFY_FOR_MS) continue;
-      const failure = { kind: 'not_seen', waitedMs, seen: progress.seen, problem } as const;
-      this.progress(planned.jobId, { phase: 'failed', step: 'verify', failure });
-    }
-  }
-}
-
-function remainingSteps(
-  steps: readonly PlanStep[],
-  { step, failure }: Extract<JobProgress, { phase: 'failed' }>
-): readonly PlanStep[] {
-  switch (step) {
-    case 'create_job':
-    case 'create_datafeed':
-      return steps;
-    case 'start':
-      return steps.filter(({ kind }) => kind === 'start');
-    case 'verify':
-      return failure.kind === 'not_seen' ? [] : steps.filter(({ kind }) => kind === 'start');
+  private show(state: RunState): void {
+    this.state = state;
+    this.listeners.forEach((listener) => listener());
   }
 }

@@ -1,75 +1,64 @@
-import { EuiCallOut, EuiProgress, EuiSpacer, EuiText } from '@elastic/eui';
+import { EuiCallOut, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
 import type { PlanMemory } from '../../common/activation/activation_plan';
 import { useSession } from '../hooks/use_session';
+import { planMemoryText, waitingText } from '../text/plan_memory_text';
+import { NodeMemoryBar } from './node_memory_bar';
 
 interface PlanMemorySummaryProps {
   memory: PlanMemory;
+  /** Titles of the plan's jobs by id. */
+  titles: ReadonlyMap<string, string>;
 }
 
-/** ML memory before and after, and whether it fits. */
-export function PlanMemorySummary({
-  memory: { usedBytes, addedBytes, totalBytes, verdict },
-}: PlanMemorySummaryProps) {
+/** ML memory before and after, node by node, and which jobs will wait for room. */
+export function PlanMemorySummary({ memory, titles }: PlanMemorySummaryProps) {
   const { format } = useSession();
-  const after = usedBytes + addedBytes;
-  const values = {
-    used: format.bytes(usedBytes),
-    added: format.bytes(addedBytes),
-    after: format.bytes(after),
-    total: totalBytes === undefined ? '' : format.bytes(totalBytes),
-    known: totalBytes === undefined ? 'no' : 'yes',
-  };
+  const waiting = memory.waitingJobIds.map((id) => titles.get(id) ?? id);
+  const waits = waitingText(memory, waiting.length);
   return (
-    <>
-      <EuiText size="s" data-test-subj="mlJobPickerPlanMemory">
-        <p>
-          {i18n.translate('mlJobPicker.activation.memory', {
-            defaultMessage:
-              'Machine learning memory: {used} in use now, {after}{known, select, yes { of {total}} other {}} afterwards. These jobs take {added}.',
-            values,
-          })}
-        </p>
+    <section data-test-subj="mlJobPickerPlanMemory">
+      <EuiTitle size="xs">
+        <h3>{i18n.translate('mlJobPicker.activation.memoryTitle', { defaultMessage: 'Memory' })}</h3>
+      </EuiTitle>
+      <EuiText size="s">
+        <p>{planMemoryText(memory, format)}</p>
       </EuiText>
-      {totalBytes !== undefined && totalBytes > 0 && (
-        <EuiProgress
-          value={Math.min(after, totalBytes)}
-          max={totalBytes}
-          size="m"
-          color={verdict === 'too_small' ? 'danger' : 'primary'}
-          aria-label={i18n.translate('mlJobPicker.activation.memoryBar', {
-            defaultMessage: 'Memory in use afterwards',
-          })}
-        />
+      {memory.nodes.length > 0 && (
+        <>
+          <EuiSpacer size="xs" />
+          <ul>
+            {memory.nodes.map((node) => (
+              <NodeMemoryBar key={node.name} node={node} />
+            ))}
+          </ul>
+        </>
       )}
-      <EuiSpacer size="s" />
-      {verdict === 'too_small' && (
-        <EuiCallOut
-          announceOnMount
-          size="s"
-          color="warning"
-          iconType="memory"
-          title={i18n.translate('mlJobPicker.activation.memoryTooSmall', {
-            defaultMessage: 'There is not enough memory for all of them',
-          })}
-          data-test-subj="mlJobPickerMemoryTooSmall"
-        >
-          {i18n.translate('mlJobPicker.activation.memoryTooSmallHelp', {
-            defaultMessage:
-              'Those that find no place fail to open, or wait until a node has room. Select fewer, or close other jobs first.',
-          })}
-        </EuiCallOut>
+      {waits !== undefined && (
+        <>
+          <EuiSpacer size="s" />
+          <EuiCallOut
+            announceOnMount
+            size="s"
+            color="warning"
+            iconType="memory"
+            title={waits.title}
+            data-test-subj={`mlJobPickerMemory-${memory.verdict}`}
+          >
+            <p>{waits.remedy}</p>
+            {waiting.length > 0 && (
+              <p>
+                {i18n.translate('mlJobPicker.activation.waitingJobs', {
+                  defaultMessage: 'Waiting: {titles}.',
+                  values: { titles: format.list(waiting) },
+                })}
+              </p>
+            )}
+          </EuiCallOut>
+        </>
       )}
-      {verdict === 'unknown' && (
-        <EuiText size="s" color="subdued">
-          {i18n.translate('mlJobPicker.activation.memoryUnknown', {
-            defaultMessage:
-              'The cluster does not tell how much there is, so it is not known whether they fit.',
-          })}
-        </EuiText>
-      )}
-    </>
+    </section>
   );
 }

@@ -1,101 +1,138 @@
 import {
+  EuiAccordion,
+  EuiBadge,
   EuiButtonIcon,
   EuiFlexGroup,
   EuiFlexItem,
-  EuiIcon,
   EuiPanel,
   EuiText,
   EuiTitle,
   EuiToolTip,
+  useGeneratedHtmlId,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
-import type { PlannedJob, PlanStep } from '../../common/activation/activation_plan';
+import type { PlannedJob } from '../../common/activation/activation_plan';
+import { isBlocked } from '../../common/activation/is_blocked';
+import type { PlanChoices } from '../hooks/use_plan_choices';
 import { useSelection } from '../hooks/use_selection';
 import { useSession } from '../hooks/use_session';
-import type { Formatters } from '../text/formatters';
-import { planNoteText } from '../text/plan_note_text';
+import { planStepText } from '../text/plan_step_text';
+import { plannedJobSummary } from '../text/planned_job_text';
+import { documentsText } from '../text/reading_text';
+import { IndicesChoice } from './indices_choice';
+import { MemoryEstimate } from './memory_estimate';
+import { PlanNoteList } from './plan_note_list';
 
 interface PlannedJobCardProps {
   job: PlannedJob;
+  /** About how many it reads at first; undefined if that is not known. */
+  documents: number | undefined;
+  isCounting: boolean;
+  /** Whether all that will be done is shown from the beginning. */
+  startsOpen: boolean;
+  choices: PlanChoices;
+  /** When the plan was made. */
+  nowMs: number;
   /** Called when the job, and this card with it, has gone from the selection. */
   onRemoved(): void;
 }
 
 /** What will be done for one job, what it takes, and what should be known before. */
-export function PlannedJobCard({ job, onRemoved }: PlannedJobCardProps) {
+export function PlannedJobCard(props: PlannedJobCardProps) {
+  const { job, startsOpen, choices, onRemoved } = props;
   const { format } = useSession();
-  const { remove } = useSelection();
-  const removeLabel = i18n.translate('mlJobPicker.activation.deselect', {
-    defaultMessage: 'Remove {title} from the selection',
-    values: { title: job.title },
-  });
+  const accordionId = useGeneratedHtmlId({ prefix: 'mlJobPickerPlannedJob' });
+  const blocking = job.notes.filter(({ blocks }) => blocks);
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="s" data-test-subj={`mlJobPickerPlanned-${job.jobId}`}>
       <EuiFlexGroup responsive={false} gutterSize="s" alignItems="flexStart">
         <EuiFlexItem>
           <EuiTitle size="xxs">
-            <h3>{job.title}</h3>
+            <h4>{job.title}</h4>
           </EuiTitle>
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
-          <EuiToolTip content={removeLabel} disableScreenReaderOutput>
-            <EuiButtonIcon
-              iconType="cross"
-              color="text"
-              onClick={() => {
-                remove([job.jobId]);
-                onRemoved();
-              }}
-              aria-label={removeLabel}
-            />
-          </EuiToolTip>
+          <Mark job={job} />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <RemoveButton job={job} onRemoved={onRemoved} />
         </EuiFlexItem>
       </EuiFlexGroup>
-      <EuiText size="s">
-        <ul>
-          {job.steps.map((step) => (
-            <li key={step.kind}>{stepText(step, job, format)}</li>
-          ))}
-        </ul>
-      </EuiText>
-      {job.notes.map((note) => (
-        <EuiText key={note.code} size="s">
-          <EuiIcon
-            type={note.blocks ? 'cross' : 'info'}
-            color={note.blocks ? 'danger' : 'primary'}
-            aria-label={
-              note.blocks
-                ? i18n.translate('mlJobPicker.activation.blockingNote', {
-                    defaultMessage: 'Cannot be activated',
-                  })
-                : i18n.translate('mlJobPicker.activation.note', { defaultMessage: 'Note' })
-            }
-          />{' '}
-          {planNoteText(note, format)}
-        </EuiText>
-      ))}
+      <PlanNoteList notes={blocking} />
+      <IndicesChoice job={job} choices={choices} />
+      <EuiAccordion
+        id={accordionId}
+        initialIsOpen={startsOpen}
+        paddingSize="xs"
+        buttonContent={<EuiText size="s">{plannedJobSummary(job, format)}</EuiText>}
+      >
+        <Details {...props} />
+      </EuiAccordion>
     </EuiPanel>
   );
 }
 
-function stepText(step: PlanStep, job: PlannedJob, format: Formatters): string {
-  switch (step.kind) {
-    case 'create':
-      return i18n.translate('mlJobPicker.activation.createStep', {
-        defaultMessage:
-          'Creates the job {jobId} with a limit of {memory}, and a datafeed that reads {indices}.',
-        values: {
-          jobId: job.jobId,
-          memory: format.bytes(job.memoryBytes),
-          indices: format.list(step.body.datafeed.indices),
-        },
-      });
-    case 'start':
-      return i18n.translate('mlJobPicker.activation.startStep', {
-        defaultMessage: 'Starts reading from {start} on, and goes on with what arrives.',
-        values: { start: format.dateTime(step.startMs) },
-      });
+function Details({ job, documents, isCounting, choices, nowMs }: PlannedJobCardProps) {
+  const { format } = useSession();
+  const starts = job.steps.some(({ action }) => action.kind === 'start');
+  const count = starts ? documentsText(documents, isCounting, format) : undefined;
+  return (
+    <>
+      {job.steps.length > 0 && (
+        <EuiText size="s">
+          <ul className="eui-textBreakWord">
+            {job.steps.map(({ action }) => (
+              <li key={action.kind}>
+                {planStepText(action, job.memoryBytes, format)}
+                {action.kind === 'start' && count !== undefined && ` ${count}`}
+              </li>
+            ))}
+          </ul>
+        </EuiText>
+      )}
+      <PlanNoteList notes={job.notes.filter(({ blocks }) => !blocks)} />
+      <MemoryEstimate job={job} choices={choices} nowMs={nowMs} />
+    </>
+  );
+}
+
+function Mark({ job }: { job: PlannedJob }) {
+  if (isBlocked(job)) {
+    return (
+      <EuiBadge color="danger" iconType="cross">
+        {i18n.translate('mlJobPicker.activation.blockingNote', { defaultMessage: 'Cannot be activated' })}
+      </EuiBadge>
+    );
   }
+  return job.notes.length === 0 ? null : (
+    <EuiBadge color="hollow" iconType="info">
+      {i18n.translate('mlJobPicker.activation.notes', {
+        defaultMessage: '{count, plural, one {# note} other {# notes}}',
+        values: { count: job.notes.length },
+      })}
+    </EuiBadge>
+  );
+}
+
+function RemoveButton({ job, onRemoved }: { job: PlannedJob; onRemoved(): void }) {
+  const { remove } = useSelection();
+  const label = i18n.translate('mlJobPicker.activation.deselect', {
+    defaultMessage: 'Remove {title} from the selection',
+    values: { title: job.title },
+  });
+  return (
+    <EuiToolTip content={label} disableScreenReaderOutput>
+      <EuiButtonIcon
+        iconType="cross"
+        color="text"
+        onClick={() => {
+          remove([job.jobId]);
+          onRemoved();
+        }}
+        aria-label={label}
+      />
+    </EuiToolTip>
+  );
 }

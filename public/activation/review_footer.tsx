@@ -3,30 +3,44 @@ import { i18n } from '@kbn/i18n';
 import React from 'react';
 
 interface ReviewFooterProps {
-  /** Jobs that the button would act on; without any there is no button. */
-  startable: number;
+  /** Jobs and rules that the button would act on; without any there is no button. */
+  jobs: number;
+  rules: number;
+  /** Another plan is being made. */
+  isPlanning: boolean;
   onActivate(): void;
   onClose(): void;
 }
 
-export function ReviewFooter({ startable, onActivate, onClose }: ReviewFooterProps) {
+export function ReviewFooter({ jobs, rules, isPlanning, onActivate, onClose }: ReviewFooterProps) {
   return (
-    <EuiFlexGroup justifyContent="spaceBetween" responsive={false}>
+    <EuiFlexGroup justifyContent="spaceBetween" responsive={false} wrap gutterSize="s">
       <EuiFlexItem grow={false}>
         <EuiButtonEmpty onClick={onClose} data-test-subj="mlJobPickerCloseActivation">
           {i18n.translate('mlJobPicker.activation.close', { defaultMessage: 'Close' })}
         </EuiButtonEmpty>
       </EuiFlexItem>
-      {startable > 0 && (
+      {jobs + rules > 0 && (
         <EuiFlexItem grow={false}>
-          <EuiButton fill onClick={onActivate} data-test-subj="mlJobPickerActivate">
-            {i18n.translate('mlJobPicker.activation.activate', {
-              defaultMessage: 'Activate {count, plural, one {# job} other {# jobs}}',
-              values: { count: startable },
-            })}
+          <EuiButton fill isLoading={isPlanning} onClick={onActivate} data-test-subj="mlJobPickerActivate">
+            {activateLabel(jobs, rules)}
           </EuiButton>
         </EuiFlexItem>
       )}
     </EuiFlexGroup>
   );
+}
+
+function activateLabel(jobs: number, rules: number): string {
+  if (jobs === 0) {
+    return i18n.translate('mlJobPicker.activation.activateRules', {
+      defaultMessage: 'Activate {rules, plural, one {# rule} other {# rules}}',
+      values: { rules },
+    });
+  }
+  return i18n.translate('mlJobPicker.activation.activate', {
+    defaultMessage:
+      'Activate {count, plural, one {# job} other {# jobs}}{rules, plural, =0 {} one { and # rule} other { and # rules}}',
+    values: { count: jobs, rules },
+  });
 }

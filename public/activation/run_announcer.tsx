@@ -5,25 +5,27 @@ import React, { useEffect, useRef, useState } from 'react';
 import { useSession } from '../hooks/use_session';
 import type { Formatters } from '../text/formatters';
 import { progressText } from '../text/progress_text';
-import type { RunJob, RunState } from './job_progress';
+import { runSummaryText } from '../text/run_summary_text';
+import type { Run, RunJob } from './run_state';
+
+/** More jobs at once are announced by their number. */
+const NAMED_AT_ONCE = 3;
 
 interface RunAnnouncerProps {
-  state: RunState;
+  run: Run;
 }
 
-/** Tells screen readers when a job starts running or fails; steps in between would only be noise. */
-export function RunAnnouncer({ state }: RunAnnouncerProps) {
+/** Tells screen readers when a job is done, waits or fails, and when all is over; steps in between would only be noise. */
+export function RunAnnouncer({ run }: RunAnnouncerProps) {
   const { format } = useSession();
-  const before = useRef<RunState>(state);
+  const before = useRef<Run>(run);
   const [announcement, setAnnouncement] = useState('');
 
   useEffect(() => {
-    const news = state.filter((job) => isNews(job, before.current));
-    before.current = state;
-    if (news.length > 0) {
-      setAnnouncement(news.map((job) => announcementText(job, format)).join(' '));
-    }
-  }, [state, format]);
+    const text = newsText(run, before.current, format);
+    before.current = run;
+    if (text !== '') setAnnouncement(text);
+  }, [run, format]);
 
   return (
     <EuiScreenReaderLive aria-live="polite">
@@ -32,14 +34,22 @@ export function RunAnnouncer({ state }: RunAnnouncerProps) {
   );
 }
 
-function isNews({ planned, progress }: RunJob, before: RunState): boolean {
-  const earlier = before.find((job) => job.planned.jobId === planned.jobId)?.progress.phase;
-  return earlier !== progress.phase && (progress.phase === 'running' || progress.phase === 'failed');
+function newsText(run: Run, before: Run, format: Formatters): string {
+  const news = run.jobs.filter((job) => isNews(job, before));
+  const hasEnded = before.status === 'acting' && run.status !== 'acting';
+  if (news.length > NAMED_AT_ONCE) return runSummaryText(run);
+  const jobs = news.map((job) => announcementText(job, run, format));
+  return [...jobs, ...(hasEnded ? [runSummaryText(run)] : [])].join(' ');
 }
 
-function announcementText({ planned, progress }: RunJob, format: Formatters): string {
+function isNews({ jobId, progress: { phase } }: RunJob, before: Run): boolean {
+  const earlier = before.jobs.find((job) => job.jobId === jobId)?.progress.phase;
+  return earlier !== phase && (phase === 'done' || phase === 'held' || phase === 'failed');
+}
+
+function announcementText({ title, progress }: RunJob, { operation }: Run, format: Formatters): string {
   return i18n.translate('mlJobPicker.activation.announcement', {
     defaultMessage: '{title}: {progress}',
-    values: { title: planned.title, progress: progressText(progress, format) },
+    values: { title, progress: progressText(progress, operation, format) },
   });
 }

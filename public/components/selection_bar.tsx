@@ -10,25 +10,26 @@ import {
 import { i18n } from '@kbn/i18n';
 import React, { useEffect, useRef } from 'react';
 
-import { isUnfinished } from '../activation/job_progress';
+import type { Run } from '../activation/run_state';
 import { useActivationRun } from '../hooks/use_activation_run';
 import { useAppLink } from '../hooks/use_app_link';
 import { useKnownJobs } from '../hooks/use_known_jobs';
 import { useSelection } from '../hooks/use_selection';
 import { useSession } from '../hooks/use_session';
+import { underWayText } from '../text/run_summary_text';
 import { UnknownJobs } from './unknown_jobs';
 
 /** Stays at the bottom of every tab while jobs are selected: how many, what they cost, and on to activation. */
 export function SelectionBar() {
   const { ids, cleared } = useSelection();
   const { state } = useActivationRun();
-  const underWay = state.filter(isUnfinished).length;
-  if (ids.length === 0 && cleared.length === 0 && underWay === 0) {
+  const isActing = state?.status === 'acting';
+  if (ids.length === 0 && cleared.length === 0 && !isActing) {
     return null;
   }
   return (
     <Bar>
-      {underWay > 0 && <UnderWay count={underWay} />}
+      {isActing && <UnderWay run={state} />}
       {ids.length > 0 && <Selected />}
       {ids.length === 0 && cleared.length > 0 && <Cleared />}
     </Bar>
@@ -50,16 +51,13 @@ function Bar({ children }: { children: React.ReactNode }) {
   );
 }
 
-/** The way back to an activation whose panel was closed. */
-function UnderWay({ count }: { count: number }) {
+/** The way back to an operation whose panel was closed. */
+function UnderWay({ run }: { run: Run }) {
   const link = useAppLink();
   return (
     <EuiFlexItem>
       <EuiText size="s">
-        {i18n.translate('mlJobPicker.selection.underWay', {
-          defaultMessage: 'Activation of {count, plural, one {# job} other {# jobs}} under way.',
-          values: { count },
-        })}{' '}
+        {underWayText(run)}{' '}
         <EuiLink
           color="text"
           {...link({ activating: true, openJobId: undefined })}

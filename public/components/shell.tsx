@@ -4,23 +4,25 @@ import React from 'react';
 import { Redirect, Route, Switch, useLocation } from 'react-router-dom';
 
 import { ActivationPanel } from '../activation/activation_panel';
+import { InterruptedCallout } from '../activation/interrupted_callout';
 import { useAppLink } from '../hooks/use_app_link';
-import { AttackPage } from '../pages/attack/attack_page';
-import { DataPage } from '../pages/data/data_page';
 import { GoalsPage } from '../pages/goals/goals_page';
-import { JobsPage } from '../pages/jobs/jobs_page';
-import { ReadinessPage } from '../pages/readiness/readiness_page';
 import { DEFAULT_TAB, TAB_IDS, appTitle, tabPath, tabTitle, type TabId } from '../tabs';
 import { BlockingBar } from './blocking_bar';
 import { JobFlyout } from './job_flyout/job_flyout';
+import { lazyPage } from './lazy_page';
 import { SelectionBar } from './selection_bar';
 
-const PAGES: Record<TabId, () => React.ReactElement> = {
+/** The first page comes with the application, the others when they are first shown. */
+const PAGES: Record<TabId, React.ComponentType<object>> = {
   goals: GoalsPage,
-  attack: AttackPage,
-  data: DataPage,
-  jobs: JobsPage,
-  readiness: ReadinessPage,
+  attack: lazyPage('attack', async () => (await import('../pages/attack/attack_page')).AttackPage),
+  data: lazyPage('data', async () => (await import('../pages/data/data_page')).DataPage),
+  jobs: lazyPage('jobs', async () => (await import('../pages/jobs/jobs_page')).JobsPage),
+  readiness: lazyPage(
+    'readiness',
+    async () => (await import('../pages/readiness/readiness_page')).ReadinessPage
+  ),
 };
 
 /** What gets the focus scrolls clear of the selection bar, which sticks to the bottom of the window. */
@@ -33,6 +35,7 @@ export function Shell() {
       <EuiPageTemplate restrictWidth={1400} data-test-subj="mlJobPickerApp">
         <Header />
         <EuiPageTemplate.Section grow css={CLEAR_OF_BAR}>
+          <InterruptedCallout />
           <Switch>
             <Route path={tabPath('readiness')} />
             <Route component={BlockingBar} />

@@ -12,14 +12,18 @@ interface InstalledJobsOptions {
 }
 
 /**
- * The installed security jobs as they are now. Asked again every few seconds while one of them is changing and the page
- * can be seen (react-query does not poll in a hidden document).
+ * The installed security jobs as they are now, without their rules. Asked again every few seconds while one of them is
+ * changing and the page can be seen (react-query does not poll in a hidden document).
  */
 export function useInstalledJobs({ watch = false }: InstalledJobsOptions = {}) {
-  const { api } = useSession();
+  const { api, runner } = useSession();
   return useQuery({
     queryKey: QUERY_KEYS.jobs,
-    queryFn: ({ signal }) => api.getJobs(signal),
+    queryFn: async ({ signal }) => {
+      const answer = await api.getJobs({}, signal);
+      runner.observe(answer);
+      return answer;
+    },
     staleTime: 0,
     refetchInterval: (data) => (watch || data?.jobs.some(isChanging) ? POLL_MS : false),
   });

@@ -9,6 +9,14 @@ it.each([
     installedJob({ reasons: [{ code: 'look_back_running', documents: 1 }] }),
     true,
   ],
+  [
+    'a job that reads the past, although something else is said of it',
+    installedJob({
+      lookBack: { fraction: 0.2 },
+      reasons: [{ code: 'memory_limited', status: 'soft_limit' }],
+    }),
+    true,
+  ],
   ['an opening job', stoppedJob({ jobState: 'opening' }), true],
   ['a stopping datafeed', installedJob({ datafeedState: 'stopping' }), true],
   ['a job that waits for a node', stoppedJob({ reasons: [{ code: 'waiting_for_node' }] }), true],

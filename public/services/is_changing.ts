@@ -11,8 +11,9 @@ const PASSING_REASONS = new Set<ReasonCode>([
 ]);
 
 /** True if the job will soon look different without anybody doing anything. */
-export function isChanging({ jobState, datafeedState, reasons }: InstalledJob): boolean {
+export function isChanging({ jobState, datafeedState, lookBack, reasons }: InstalledJob): boolean {
   return (
+    lookBack !== undefined ||
     PASSING_STATES.has(jobState) ||
     (datafeedState !== undefined && PASSING_STATES.has(datafeedState)) ||
     reasons.some(({ code }) => PASSING_REASONS.has(code))

@@ -24,3 +24,11 @@ it("reads Kibana's envelope and plain text", () => {
   });
   expect(readItemResult({ error: 'boom' }, 'started')).toMatchObject({ failure: { reason: 'boom' } });
 });
+
+it.each(['success', 'started', 'stopped', 'closed', 'deleted'] as const)(
+  'reads the flag %s alone',
+  (flag) => {
+    expect(readItemResult({ [flag]: true }, flag).ok).toBe(true);
+    expect(readItemResult({ other: true }, flag).ok).toBe(false);
+  }
+);

@@ -9,14 +9,17 @@ export interface ItemFailure {
   status?: number;
 }
 
+/** The member that says whether an item went well, by route. */
+export type ItemFlag = 'success' | 'started' | 'stopped' | 'closed' | 'deleted';
+
 export type ItemResult = { ok: true } | { ok: false; failure: ItemFailure };
 
 /**
- * Reads one item of an answer of ML's bulk routes: `{success|started: boolean, error?}`. The error is Elasticsearch's body
+ * Reads one item of an answer of ML's bulk routes: `{[flag]: boolean, error?}`. The error is Elasticsearch's body
  * (`{error: {type, reason}, status}`), its inner part, Kibana's envelope or plain text, by version and by who refused it.
  * An item that is missing or does not say `true` counts as refused.
  */
-export function readItemResult(item: unknown, flag: 'success' | 'started'): ItemResult {
+export function readItemResult(item: unknown, flag: ItemFlag): ItemResult {
   if (readMember(item, flag) === true) {
     return { ok: true };
   }

@@ -2,7 +2,7 @@ import type { HttpStart } from '@kbn/core/public';
 
 import type { ActivationPlanRequest, ActivationPlanResponse } from '../../common/api/activation_plan';
 import type { DataSourcesRequest, DataSourcesResponse } from '../../common/api/data_sources';
-import type { JobsResponse } from '../../common/api/jobs';
+import type { JobsRequest, JobsResponse } from '../../common/api/jobs';
 import type { ReadinessResponse } from '../../common/api/readiness';
 import type { RecommendationsRequest, RecommendationsResponse } from '../../common/api/recommendations';
 import { API_VERSION, ROUTES } from '../../common/api/routes';
@@ -13,7 +13,7 @@ export interface PickerApi {
   getDataSources(request: DataSourcesRequest, signal?: AbortSignal): Promise<DataSourcesResponse>;
   getRecommendations(request: RecommendationsRequest, signal?: AbortSignal): Promise<RecommendationsResponse>;
   getActivationPlan(request: ActivationPlanRequest, signal?: AbortSignal): Promise<ActivationPlanResponse>;
-  getJobs(signal?: AbortSignal): Promise<JobsResponse>;
+  getJobs(request?: JobsRequest, signal?: AbortSignal): Promise<JobsResponse>;
 }
 
 export function createPickerApi(http: HttpStart): PickerApi {
@@ -30,6 +30,6 @@ export function createPickerApi(http: HttpStart): PickerApi {
       http.post(ROUTES.recommendations, { version, signal, body: JSON.stringify(request) }),
     getActivationPlan: (request, signal) =>
       http.post(ROUTES.activationPlan, { version, signal, body: JSON.stringify(request) }),
-    getJobs: (signal) => http.get(ROUTES.jobs, { version, signal }),
+    getJobs: (request = {}, signal) => http.get(ROUTES.jobs, { version, signal, query: { ...request } }),
   };
 }

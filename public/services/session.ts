@@ -3,16 +3,19 @@ import { i18n } from '@kbn/i18n';
 import { QueryClient } from '@tanstack/react-query';
 
 import { ActivationRunner } from '../activation/activation_runner';
+import type { Runner } from '../activation/runner_contract';
 import { QUERY_KEYS } from './query_keys';
+import { browserStorage } from './browser_storage';
 import { createFormatters, type Formatters } from '../text/formatters';
 import { createMlApi } from './ml_api';
 import { createPickerApi, type PickerApi } from './picker_api';
+import { createRulesApi } from './rules_api';
 
 /** What the application keeps while Kibana stays open: an activation goes on after its user has left the page. */
 export interface Session {
   core: CoreStart;
   api: PickerApi;
-  runner: ActivationRunner;
+  runner: Runner;
   queryClient: QueryClient;
   format: Formatters;
 }
@@ -42,11 +45,16 @@ function createSession(core: CoreStart): Session {
   });
   const runner = new ActivationRunner({
     ml: createMlApi(core.http),
-    getJobs: () => api.getJobs(),
+    rules: createRulesApi(core.http),
+    getJobs: (request) => api.getJobs(request),
     onObserved: (response) => queryClient.setQueryData(QUERY_KEYS.jobs, response),
+    storage: browserStorage(),
+    storageKey: `mlJobPicker.activations.${core.http.basePath.get()}`,
     now: () => Date.now(),
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
+  window.addEventListener('pagehide', () => runner.release());
+  window.addEventListener('pageshow', () => runner.return());
   const format = createFormatters(i18n.getLocale(), core.uiSettings.get('dateFormat:tz', 'Browser'));
   return { core, api, runner, queryClient, format };
 }

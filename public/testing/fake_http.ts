@@ -37,9 +37,10 @@ export function fakeHttp(answers: Record<string, Answer> = {}): FakeHttp {
   return {
     requests,
     on: (route, answer) => void known.set(route, answer),
-    basePath: { get: () => '/base', prepend: (path) => `/base${path}` },
+    basePath: { get: () => '/base', prepend: (path) => `/base${path}`, serverBasePath: '/base' },
     get: (path, options) => send('GET', path, options),
     post: (path, options) => send('POST', path, options),
+    delete: (path, options) => send('DELETE', path, options),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PlannedJob } from '../../common/activation/activation_plan';
+import type { PlannedJob, PlannedRule } from '../../common/activation/activation_plan';
 import type { ActivationPlanResponse } from '../../common/api/activation_plan';
 import type { DataSourcesResponse } from '../../common/api/data_sources';
 import type { InstalledJob, JobsResponse } from '../../common/api/jobs';
@@ -215,31 +215,79 @@ export function dataSources(changes: Partial<DataSourcesResponse> = {}): DataSou
 }
 
 /** A job that is to be created and started. */
-export function plannedJob({ id, datafeedId, title, cost }: Recommendation = LOGIN_HOUR): PlannedJob {
+export const ACTIVATION_ID = '0c8f2f3e-7a55-4c38-9f4c-6a4d6a9f2b11';
+
+/** A job that is created and started. */
+export function plannedJob(
+  { id, datafeedId, title, cost }: Recommendation = LOGIN_HOUR,
+  changes: Partial<PlannedJob> = {}
+): PlannedJob {
+  const body = {
+    job: { job_id: id, custom_settings: { ml_job_picker_activation: ACTIVATION_ID } },
+    datafeed: { datafeed_id: datafeedId, job_id: id, indices: ['logs-*'] },
+  };
   return {
     jobId: id,
     datafeedId,
     title,
     indices: ['logs-*'],
+    before: { installed: false },
     memoryBytes: cost.memoryBytes,
+    chargedBytes: cost.memoryBytes + 10 * MEBIBYTE,
     steps: [
       {
-        kind: 'create',
-        body: { job: { job_id: id }, datafeed: { datafeed_id: datafeedId, job_id: id, indices: ['logs-*'] } },
+        action: { kind: 'create', jobId: id, creates: 'job', body },
+        requires: 'job_absent',
+        undo: [{ kind: 'delete', jobId: id }],
       },
-      { kind: 'start', datafeedId, startMs: NOW_MS - 14 * 24 * 3600e3 },
+      {
+        action: { kind: 'start', jobId: id, datafeedId, startMs: NOW_MS - 14 * DAY_MS },
+        requires: 'job_with_datafeed',
+        undo: [],
+      },
     ],
     notes: [],
+    ruleIds: [],
+    ...changes,
   };
 }
 
-export function activationPlan(jobs: PlannedJob[] = [plannedJob()]): ActivationPlanResponse {
-  const addedBytes = jobs.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0);
+export function plannedRule(changes: Partial<PlannedRule> = {}): PlannedRule {
   return {
+    ruleId: 'd4b73fa0-9d43-465e-b8bf-50230da6718b',
+    name: 'Unusual Hour for a User to Logon',
+    jobIds: [LOGIN_HOUR.id],
+    status: 'not_installed',
+    version: 3,
+    steps: ['install', 'enable'],
+    ...changes,
+  };
+}
+
+export function activationPlan(
+  jobs: PlannedJob[] = [plannedJob()],
+  changes: Partial<ActivationPlanResponse> = {}
+): ActivationPlanResponse {
+  const addedBytes = jobs.reduce((sum, { chargedBytes }) => sum + chargedBytes, 30 * MEBIBYTE);
+  const totalBytes = 2048 * MEBIBYTE;
+  return {
+    activationId: ACTIVATION_ID,
     jobs,
-    memory: { usedBytes: 0, addedBytes, totalBytes: 2048 * MEBIBYTE, verdict: 'fits' },
+    rules: [],
+    memory: {
+      usedBytes: 0,
+      addedBytes,
+      afterBytes: addedBytes,
+      totalBytes,
+      nodes: [{ name: 'ml-0', maxBytes: totalBytes, usedBytes: 0, afterBytes: addedBytes }],
+      lazyNodes: 0,
+      waitingJobIds: [],
+      verdict: 'fits',
+    },
+    obstacles: [],
     lookbackDays: 14,
     asOfMs: NOW_MS,
     warnings: [],
+    ...changes,
   };
 }

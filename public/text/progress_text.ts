@@ -1,80 +1,70 @@
 import { i18n } from '@kbn/i18n';
 
-import type { JobProgress } from '../activation/job_progress';
-import type { StepRow, StepRowStatus } from '../activation/step_rows';
+import type { InstalledJob } from '../../common/api/jobs';
+import type { JobProgress, Run } from '../activation/run_state';
+import { actionUnderWayText } from './action_under_way_text';
 import type { Formatters } from './formatters';
 import { reasonText } from './reason_text';
 import { stepFailureText } from './step_failure_text';
 
-/** How far one job has come, in a sentence. */
-export function progressText(progress: JobProgress, format: Formatters): string {
+/** How far an operation has come with one job, in a sentence. */
+export function progressText(progress: JobProgress, operation: Run['operation'], format: Formatters): string {
   switch (progress.phase) {
     case 'waiting':
       return i18n.translate('mlJobPicker.progress.waiting', { defaultMessage: 'Waits for its turn.' });
-    case 'creating':
-      return i18n.translate('mlJobPicker.progress.creating', {
-        defaultMessage: 'The job and its datafeed are being created.',
-      });
-    case 'starting':
-      return i18n.translate('mlJobPicker.progress.starting', {
-        defaultMessage: 'The job is being opened and its datafeed started.',
-      });
-    case 'verifying': {
-      const [decisive] = progress.seen?.reasons ?? [];
-      return i18n.translate('mlJobPicker.progress.verifying', {
-        defaultMessage: 'Started; not seen running yet. {reason}',
-        values: { reason: decisive === undefined ? '' : reasonText(decisive, format).sentence },
-      });
-    }
-    case 'running': {
-      const [decisive] = progress.seen.reasons;
-      return i18n.translate('mlJobPicker.progress.running', {
-        defaultMessage: 'Running. {reason}',
-        values: { reason: decisive === undefined ? '' : reasonText(decisive, format).sentence },
-      });
-    }
-    case 'failed':
-      return stepFailureText(progress.step, progress.failure, format);
-  }
-}
-
-export function stepRowLabel(step: StepRow['step']): string {
-  switch (step) {
-    case 'create':
-      return i18n.translate('mlJobPicker.progress.stepCreate', { defaultMessage: 'Create' });
-    case 'start':
-      return i18n.translate('mlJobPicker.progress.stepStart', { defaultMessage: 'Start' });
-    case 'verify':
-      return i18n.translate('mlJobPicker.progress.stepVerify', { defaultMessage: 'See it run' });
-  }
-}
-
-/** Icon and word for how a step stands. */
-export function stepStatusText(status: StepRowStatus): { label: string; icon: string; color: string } {
-  switch (status) {
+    case 'acting':
+      return actionUnderWayText(progress.kind);
+    case 'verifying':
+      return i18n
+        .translate('mlJobPicker.progress.verifying', {
+          defaultMessage:
+            '{operation, select, activate {Started; not seen running yet.} other {Accepted; its effect is not seen yet.}} {reason}',
+          values: { operation, reason: decisiveText(progress.seen, format) },
+        })
+        .trimEnd();
     case 'done':
-      return {
-        label: i18n.translate('mlJobPicker.progress.done', { defaultMessage: 'done' }),
-        icon: 'check',
-        color: 'success',
-      };
-    case 'active':
-      return {
-        label: i18n.translate('mlJobPicker.progress.active', { defaultMessage: 'under way' }),
-        icon: 'clock',
-        color: 'primary',
-      };
+      return doneText(progress.seen, operation, format);
+    case 'held':
+      return i18n
+        .translate('mlJobPicker.progress.held', {
+          defaultMessage: 'Started, and waits for a node: no ML node has room for it now. {explanation}',
+          values: { explanation: progress.seen.explanation ?? '' },
+        })
+        .trimEnd();
+    case 'halted':
+      return i18n.translate('mlJobPicker.progress.halted', {
+        defaultMessage: 'Stopped here, as you asked. What is done so far stays.',
+      });
     case 'failed':
-      return {
-        label: i18n.translate('mlJobPicker.progress.failed', { defaultMessage: 'failed' }),
-        icon: 'cross',
-        color: 'danger',
-      };
-    case 'pending':
-      return {
-        label: i18n.translate('mlJobPicker.progress.pending', { defaultMessage: 'to do' }),
-        icon: 'minus',
-        color: 'subdued',
-      };
+      return stepFailureText(progress.kind, progress.failure, operation, format);
   }
+}
+
+function doneText(seen: InstalledJob | undefined, operation: Run['operation'], format: Formatters): string {
+  switch (operation) {
+    case 'activate':
+      return i18n
+        .translate('mlJobPicker.progress.running', {
+          defaultMessage: 'Running. {reason}',
+          values: { reason: decisiveText(seen, format) },
+        })
+        .trimEnd();
+    case 'undo':
+      return seen === undefined
+        ? i18n.translate('mlJobPicker.progress.undoneAbsent', {
+            defaultMessage: 'Taken back: it is not in this space any more.',
+          })
+        : i18n.translate('mlJobPicker.progress.undone', {
+            defaultMessage: 'Taken back: it is as it was before the activation.',
+          });
+    case 'stop':
+      return i18n.translate('mlJobPicker.progress.stopped', {
+        defaultMessage: 'Stopped. It keeps its results, and can be started again.',
+      });
+  }
+}
+
+function decisiveText(seen: InstalledJob | undefined, format: Formatters): string {
+  const [decisive] = seen?.reasons ?? [];
+  return decisive === undefined ? '' : reasonText(decisive, format).sentence;
 }

@@ -1,109 +1,77 @@
 import { i18n } from '@kbn/i18n';
 
-import type { ActivationStep, StepFailure } from '../activation/job_progress';
-import type { ItemFailure } from '../services/item_result';
+import type { Run, StepFailure } from '../activation/run_state';
+import type { StepRowKind } from '../services/run_step_rows';
+import { failureCauseText } from './failure_cause_text';
 import type { Formatters } from './formatters';
-import { problemText } from './problem_text';
-import { reasonText } from './reason_text';
 
-/** Which step of an activation failed and why, with the cause's own words. */
-export function stepFailureText(step: ActivationStep, failure: StepFailure, format: Formatters): string {
+/** Which step with a job failed and why, with the cause's own words. */
+export function stepFailureText(
+  kind: StepRowKind,
+  failure: StepFailure,
+  operation: Run['operation'],
+  format: Formatters
+): string {
   return i18n.translate('mlJobPicker.stepFailure.sentence', {
     defaultMessage: '{step}: {cause}',
-    values: { step: failedStepText(step), cause: causeText(failure, format) },
+    values: { step: failedStepText(kind, operation), cause: failureCauseText(failure, format) },
   });
 }
 
-function failedStepText(step: ActivationStep): string {
-  switch (step) {
-    case 'create_job':
-      return i18n.translate('mlJobPicker.stepFailure.createJob', {
-        defaultMessage: 'The job was not created',
-      });
-    case 'create_datafeed':
-      return i18n.translate('mlJobPicker.stepFailure.createDatafeed', {
-        defaultMessage: 'The datafeed was not created',
+function failedStepText(kind: StepRowKind, operation: Run['operation']): string {
+  switch (kind) {
+    case 'create':
+      return i18n.translate('mlJobPicker.stepFailure.create', {
+        defaultMessage: 'The job or its datafeed was not created',
       });
     case 'start':
       return i18n.translate('mlJobPicker.stepFailure.start', { defaultMessage: 'The job was not started' });
+    case 'stop':
+      return i18n.translate('mlJobPicker.stepFailure.stop', {
+        defaultMessage: 'The datafeed was not stopped',
+      });
+    case 'close':
+      return i18n.translate('mlJobPicker.stepFailure.close', { defaultMessage: 'The job was not closed' });
+    case 'share':
+      return i18n.translate('mlJobPicker.stepFailure.share', {
+        defaultMessage: 'The job was not made visible in all spaces',
+      });
+    case 'add_to_space':
+      return i18n.translate('mlJobPicker.stepFailure.addToSpace', {
+        defaultMessage: 'The job was not made visible in this space',
+      });
+    case 'remove_from_space':
+      return i18n.translate('mlJobPicker.stepFailure.removeFromSpace', {
+        defaultMessage: 'The job was not taken out of this space',
+      });
+    case 'update_datafeed':
+      return i18n.translate('mlJobPicker.stepFailure.updateDatafeed', {
+        defaultMessage: 'The indices of the datafeed were not changed',
+      });
+    case 'delete_datafeed':
+      return i18n.translate('mlJobPicker.stepFailure.deleteDatafeed', {
+        defaultMessage: 'The datafeed was not deleted',
+      });
+    case 'delete':
+      return i18n.translate('mlJobPicker.stepFailure.delete', { defaultMessage: 'The job was not deleted' });
     case 'verify':
+      return notSeenText(operation);
+  }
+}
+
+function notSeenText(operation: Run['operation']): string {
+  switch (operation) {
+    case 'activate':
       return i18n.translate('mlJobPicker.stepFailure.verify', {
         defaultMessage: 'The job is not seen running',
       });
-  }
-}
-
-function causeText(failure: StepFailure, format: Formatters): string {
-  switch (failure.kind) {
-    case 'refused':
-      return itemText(failure.item);
-    case 'request': {
-      const { title, sentence } = problemText(failure.problem);
-      return i18n.translate('mlJobPicker.stepFailure.request', {
-        defaultMessage: '{title}: {sentence}',
-        values: { title, sentence },
+    case 'undo':
+      return i18n.translate('mlJobPicker.stepFailure.verifyUndo', {
+        defaultMessage: 'The job is not seen as it was before',
       });
-    }
-    case 'hidden':
-      return i18n.translate('mlJobPicker.stepFailure.hidden', {
-        defaultMessage:
-          'something of this id exists already, but not as a job with this datafeed that you can see in this space. {detail}',
-        values: { detail: itemText(failure.item) },
+    case 'stop':
+      return i18n.translate('mlJobPicker.stepFailure.verifyStop', {
+        defaultMessage: 'The job is not seen stopped',
       });
-    case 'not_seen':
-      return notSeenText(failure, format);
-    case 'ended':
-      return seenText(failure.seen, format);
   }
-}
-
-function itemText({ type, reason, status }: ItemFailure): string {
-  const words =
-    reason === ''
-      ? i18n.translate('mlJobPicker.stepFailure.noReason', { defaultMessage: 'no reason was given' })
-      : reason;
-  const marks = [type, status === undefined ? undefined : `HTTP ${status}`].filter(
-    (mark) => mark !== undefined
-  );
-  return marks.length === 0 ? words : `${words} (${marks.join(', ')})`;
-}
-
-function notSeenText(
-  { waitedMs, seen, problem }: Extract<StepFailure, { kind: 'not_seen' }>,
-  format: Formatters
-): string {
-  const seconds = format.number(Math.round(waitedMs / 1000));
-  if (problem !== undefined) {
-    return i18n.translate('mlJobPicker.stepFailure.notSeenProblem', {
-      defaultMessage: 'everything was accepted, but for {seconds} seconds it could not be checked. {cause}',
-      values: { seconds, cause: problemText(problem).sentence },
-    });
-  }
-  return i18n.translate('mlJobPicker.stepFailure.notSeen', {
-    defaultMessage: 'everything was accepted, but after {seconds} seconds it does not run. {seen}',
-    values: {
-      seconds,
-      seen:
-        seen === undefined
-          ? i18n.translate('mlJobPicker.stepFailure.notInstalled', {
-              defaultMessage: 'It is not among the installed jobs that you can see in this space.',
-            })
-          : seenText(seen, format),
-    },
-  });
-}
-
-function seenText(
-  { jobState, datafeedState, reasons }: Extract<StepFailure, { kind: 'ended' }>['seen'],
-  format: Formatters
-): string {
-  const [decisive] = reasons;
-  return i18n.translate('mlJobPicker.stepFailure.seen', {
-    defaultMessage: 'The job is "{jobState}", its datafeed "{datafeedState}". {reason}',
-    values: {
-      jobState,
-      datafeedState: datafeedState ?? '–',
-      reason: decisive === undefined ? '' : reasonText(decisive, format).sentence,
-    },
-  });
 }

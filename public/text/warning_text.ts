@@ -65,5 +65,40 @@ export function warningText(warning: Warning): string {
           'The progress of datafeeds could not be read, so look-backs show no progress. {failure}',
         values: { failure: failureText(warning.failure) },
       });
+    case 'job_configs_unreadable':
+      return i18n.translate('mlJobPicker.warning.jobConfigs', {
+        defaultMessage:
+          'The settings of installed jobs could not be read, so a job that only shares its id with the one you chose, or that closed by itself, is not noticed. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'job_rules_unreadable':
+      return i18n.translate('mlJobPicker.warning.jobRules', {
+        defaultMessage:
+          'Detection rules could not all be read, so some rules that read these jobs may be missing here. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'ml_nodes_unreadable':
+      return i18n.translate('mlJobPicker.warning.mlNodes', {
+        defaultMessage:
+          'The memory of single ML nodes could not be read, so memory is compared with all nodes together, and a job may still wait for a node. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'lazy_nodes_unreadable':
+      return i18n.translate('mlJobPicker.warning.lazyNodes', {
+        defaultMessage: 'Whether autoscaling may add ML nodes could not be read. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'ml_rights_unreadable':
+      return i18n.translate('mlJobPicker.warning.mlRights', {
+        defaultMessage:
+          'Your rights in machine learning could not be checked, so Kibana may refuse steps of the plan. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'read_rights_unreadable':
+      return i18n.translate('mlJobPicker.warning.readRights', {
+        defaultMessage:
+          'Your right to read the indices could not be checked, so Elasticsearch may refuse to create a datafeed. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
   }
 }

@@ -24,9 +24,9 @@ export function registerActivationPlanRoute(router: PickerRouter, dependencies: 
       { version: API_VERSION, validate: { request: { body: validateWithZod(activationPlanBodySchema) } } },
       (context, request, response) =>
         answerRequest(response, dependencies.logger, async () => {
-          const { jobIds, indexPattern, lookbackDays } = request.body;
+          const { indexPattern, ...options } = request.body;
           const sources = await requestSources(context, request, dependencies);
-          return planActivation(sources, { jobIds, indexPatterns: indexPattern, lookbackDays });
+          return planActivation(sources, { indexPatterns: indexPattern, ...options });
         })
     );
 }

@@ -7,10 +7,12 @@ import { readDefaultIndexPattern } from '../sources/default_index_pattern';
 import { readForbiddenPatterns } from '../sources/index_privileges';
 import { readInstalledRules } from '../sources/installed_rules';
 import { readInstalledJobs } from '../sources/installed_jobs';
+import { readJobConfigs } from '../sources/job_configs';
 import { readJobStats } from '../sources/job_stats';
 import { readLicense } from '../sources/license';
 import { readMlCapabilities } from '../sources/ml_capabilities';
 import { readMlInfo } from '../sources/ml_limits';
+import { readMlNodes } from '../sources/ml_nodes';
 import { readModules } from '../sources/modules';
 import { askEvidence } from '../sources/evidence/ask_evidence';
 import { evidenceKey } from '../sources/evidence/evidence_runs';
@@ -37,14 +39,17 @@ export async function requestSources(
   const nowMs = Date.now();
   return {
     nowMs,
+    userName: user?.username,
     kibanaAttackVersion: attackVersionOf(kibanaVersion),
     mlPluginPresent: ml !== undefined,
     license: () => ask(async () => readLicense((await context.licensing).license)),
     mlCapabilities: () => ask(() => readMlCapabilities(mlAccess)),
     mlInfo: () => ask(() => readMlInfo(mlAccess)),
+    mlNodes: () => readMlNodes(access),
     modules: () => readModules(mlAccess),
     installedJobs: () => ask(() => readInstalledJobs(mlAccess)),
     jobStats: () => ask(() => readJobStats(mlAccess)),
+    jobConfigs: () => ask(() => readJobConfigs(mlAccess)),
     installedRules: () => ask(() => readInstalledRules(alerting(), request)),
     ruleAssets: () => ask(() => readRuleAssets(savedObjects.client)),
     defaultIndexPattern: () => readDefaultIndexPattern(uiSettings.client),

@@ -28,5 +28,5 @@ export interface RouteDependencies {
 /** All our routes read, as the current user, and ask for the same privilege. */
 export const ROUTE_SECURITY = { authz: { requiredPrivileges: [API_PRIVILEGE_READ] } };
 
-/** The largest body that means anything here: 500 job ids and a pattern. */
-export const MAX_BODY_BYTES = 64 * 1024;
+/** The largest body that means anything here: 500 job ids, each with a memory limit of its own and other indices. */
+export const MAX_BODY_BYTES = 128 * 1024;

@@ -1,5 +1,11 @@
 import type { Sources } from './sources';
-import { answered, sourcesFixture, unanswered } from '../testing/sources_fixture';
+import {
+  answered,
+  nodesAnswered,
+  nodesUnanswered,
+  sourcesFixture,
+  unanswered,
+} from '../testing/sources_fixture';
 import { assessReadiness } from './assess_readiness';
 
 async function statuses(parts: Partial<Sources> = {}) {
@@ -63,6 +69,21 @@ describe('assessReadiness', () => {
       'no ML node',
       { mlInfo: () => answered({ totalBytes: 0, upgradeMode: false }) },
       { ml_memory: 'blocked' },
+    ],
+    [
+      'ML nodes that are full',
+      { mlNodes: () => nodesAnswered([{ name: 'ml-0', maxBytes: 2 ** 31, usedBytes: 2 ** 31 }]) },
+      { ml_memory: 'warning' },
+    ],
+    [
+      'memory in use that is not told',
+      { mlNodes: nodesUnanswered, jobStats: () => unanswered('server_error') },
+      { ml_memory: 'unknown' },
+    ],
+    [
+      'no rights to see nodes, while jobs are counted',
+      { mlNodes: () => nodesUnanswered() },
+      { ml_memory: 'ok' },
     ],
     ['memory that is not told', { mlInfo: () => answered({ upgradeMode: false }) }, { ml_memory: 'unknown' }],
     ['no data', { dataSources: () => answered({ sources: [], otherDocuments: 0 }) }, { data: 'blocked' }],

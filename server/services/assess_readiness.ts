@@ -2,19 +2,9 @@ import type { ReadinessCheck, ReadinessResponse } from '../../common/api/readine
 import { DEFAULT_LOOKBACK_DAYS } from '../../common/constants';
 import type { Answer } from '../../common/evidence/answer';
 import type { DataSourcesAnswer } from '../sources/data_sources';
-import { chargedBytes } from './plan_activation';
+import { missingCapabilities } from './missing_capabilities';
+import { mlMemoryUse } from './ml_memory_use';
 import type { LicenseFacts, MlCapabilities, Sources } from './sources';
-
-/** What creating a job, opening it and starting its datafeed through ML's routes asks of the user. */
-const CAPABILITIES_TO_ACTIVATE = [
-  'canGetJobs',
-  'canGetDatafeeds',
-  'canCreateJob',
-  'canCreateDatafeed',
-  'canOpenJob',
-  'canStartStopDatafeed',
-  'canPreviewDatafeed',
-] as const;
 
 /** The onboarding checklist. Each check stands alone: one that fails is `unknown` and leaves the others as they are. */
 export async function assessReadiness(sources: Sources): Promise<ReadinessResponse> {
@@ -91,7 +81,7 @@ function checkRights(answer: Answer<MlCapabilities>): [ReadinessCheck, Readiness
   }
   const { capabilities } = answer.value;
   const mayView = capabilities.canGetJobs === true && capabilities.canGetDatafeeds === true;
-  const missing = CAPABILITIES_TO_ACTIVATE.filter((name) => capabilities[name] !== true);
+  const missing = missingCapabilities(capabilities);
   return [
     { id: 'ml_view', status: mayView ? 'ok' : 'blocked' },
     missing.length === 0
@@ -114,15 +104,16 @@ function checkIndexRead(answer: Answer<string[]>, patterns: string[]): Readiness
 }
 
 async function checkMemory(sources: Sources): Promise<ReadinessCheck> {
-  const [info, stats] = await Promise.all([sources.mlInfo(), sources.jobStats()]);
+  const [info, nodes, stats] = await Promise.all([sources.mlInfo(), sources.mlNodes(), sources.jobStats()]);
   if (!info.ok) return { id: 'ml_memory', status: 'unknown', failure: info.failure };
-  if (!stats.ok) return { id: 'ml_memory', status: 'unknown', failure: stats.failure };
+  const used = mlMemoryUse(nodes, stats);
+  if (!used.ok) return { id: 'ml_memory', status: 'unknown', failure: used.failure };
   const totalBytes = info.value.totalBytes;
   if (totalBytes === undefined) {
     const failure = { cause: 'unavailable' as const, detail: 'the cluster does not tell its ML memory' };
     return { id: 'ml_memory', status: 'unknown', failure };
   }
-  const usedBytes = chargedBytes(stats.value);
+  const usedBytes = used.value;
   const status = totalBytes === 0 ? 'blocked' : usedBytes >= totalBytes ? 'warning' : 'ok';
   return { id: 'ml_memory', status, totalBytes, usedBytes };
 }

@@ -1,14 +1,14 @@
+import { randomUUID } from 'node:crypto';
+
 import type { ActivationPlanResponse } from '../../common/api/activation_plan';
 import type { Warning } from '../../common/api/warning';
 import { buildActivationPlan } from '../../common/activation/build_activation_plan';
-import type { MemoryLimits } from '../../common/activation/job_memory';
+import type { ActivationPlanInput } from '../../common/activation/plan_input';
 import type { Failure } from '../../common/evidence/failure';
 import { profilesFromModules } from '../../common/jobs/job_profile_from_module';
-import type { InstalledJobSummary } from '../sources/installed_jobs';
-import type { JobStatsAnswer } from '../sources/job_stats';
+import { gatherPlanFacts } from './gather_plan_facts';
 import { jobIndices } from './job_indices';
 import type { Sources } from './sources';
-import { valueOr } from './value_or';
 
 /** Ids that no module of the running Kibana has. */
 export class UnknownJobsError extends Error {
@@ -30,10 +30,15 @@ export interface PlanOptions {
   jobIds: string[];
   indexPatterns?: string[];
   lookbackDays: number;
+  withRules: boolean;
+  /** Jobs whose datafeed is to read the chosen indices, although it reads others. */
+  changeIndices: string[];
+  /** Limits that the user chose, bytes by job id. */
+  memoryLimits: Record<string, number>;
 }
 
 /**
- * The exact steps that activate these jobs.
+ * The exact steps that activate these jobs. What the plan could not learn is among the warnings; it is possible without.
  *
  * @throws PlanImpossibleError where ML gives neither its modules nor its jobs; UnknownJobsError.
  */
@@ -42,52 +47,59 @@ export async function planActivation(
   options: PlanOptions
 ): Promise<ActivationPlanResponse> {
   const warnings: Warning[] = [];
-  const [{ modules, fromCatalogue }, installed, statsAnswer, infoAnswer, defaults] = await Promise.all([
-    sources.modules(),
+  const [{ jobs, forbiddenPatterns }, installed, facts] = await Promise.all([
+    chosenJobs(sources, options, warnings),
     sources.installedJobs(),
-    sources.jobStats(),
-    sources.mlInfo(),
-    sources.defaultIndexPattern(),
+    gatherPlanFacts(sources, warnings),
   ]);
-  if (fromCatalogue) throw new PlanImpossibleError(fromCatalogue);
   if (!installed.ok) throw new PlanImpossibleError(installed.failure);
-  const stats = valueOr<JobStatsAnswer>(statsAnswer, { jobs: new Map(), datafeeds: new Map() }, (failure) =>
-    warnings.push({ code: 'datafeed_stats_unreadable', failure })
-  );
-  const limits = valueOr<MemoryLimits>(infoAnswer, {}, (failure) =>
-    warnings.push({ code: 'ml_info_unreadable', failure })
-  );
-
-  const { profiles } = profilesFromModules(modules);
-  const profileById = new Map(profiles.map((profile) => [profile.id, profile]));
-  const moduleById = new Map(modules.map((module) => [module.id, module]));
-  const unknown = options.jobIds.filter((id) => !profileById.has(id));
-  if (unknown.length > 0) throw new UnknownJobsError(unknown);
-
-  const jobs = options.jobIds.flatMap((id) => {
-    const profile = profileById.get(id);
-    const module = profile && moduleById.get(profile.moduleId);
-    if (!profile || !module) return [];
-    return [{ profile, module, indices: jobIndices(profile, options.indexPatterns, defaults) }];
-  });
   const plan = buildActivationPlan({
+    activationId: randomUUID(),
     jobs,
-    installed: new Map(installed.value.map((job) => [job.id, withMemory(job, stats)])),
-    limits,
-    usedBytes: chargedBytes(stats),
+    chosenIndices: options.indexPatterns,
+    installed: new Map(installed.value.map((job) => [job.id, facts.installedJob(job)])),
+    memory: facts.memory,
+    rules: facts.rules,
+    rulesFailure: facts.rulesFailure,
+    withRules: options.withRules,
+    changeIndices: new Set(options.changeIndices),
+    memoryLimits: new Map(Object.entries(options.memoryLimits)),
+    // Who may not activate hands the plan over: then the rights of somebody else count.
+    forbiddenPatterns: facts.missingCapabilities.length > 0 ? [] : forbiddenPatterns,
+    missingCapabilities: facts.missingCapabilities,
+    upgradeMode: facts.upgradeMode,
     nowMs: sources.nowMs,
     lookbackDays: options.lookbackDays,
   });
   return { ...plan, warnings };
 }
 
-function withMemory(job: InstalledJobSummary, stats: JobStatsAnswer): InstalledJobSummary {
-  return { ...job, memoryLimitBytes: stats.jobs.get(job.id)?.memoryLimitBytes };
-}
+type ChosenJobs = Pick<ActivationPlanInput, 'jobs' | 'forbiddenPatterns'>;
 
-/** Open jobs are charged their limit, whatever they use so far. */
-export function chargedBytes({ jobs }: JobStatsAnswer): number {
-  return [...jobs.values()]
-    .filter(({ state }) => state === 'opened' || state === 'opening')
-    .reduce((sum, { memoryLimitBytes }) => sum + (memoryLimitBytes ?? 0), 0);
+/** The jobs with their modules and indices, and which of those the user may not read. */
+async function chosenJobs(
+  sources: Sources,
+  { jobIds, indexPatterns }: PlanOptions,
+  warnings: Warning[]
+): Promise<ChosenJobs> {
+  const [{ modules, fromCatalogue }, defaults] = await Promise.all([
+    sources.modules(),
+    sources.defaultIndexPattern(),
+  ]);
+  if (fromCatalogue) throw new PlanImpossibleError(fromCatalogue);
+  const profileById = new Map(profilesFromModules(modules).profiles.map((profile) => [profile.id, profile]));
+  const moduleById = new Map(modules.map((module) => [module.id, module]));
+  const unknown = jobIds.filter((id) => !profileById.has(id));
+  if (unknown.length > 0) throw new UnknownJobsError(unknown);
+
+  const jobs = jobIds.flatMap((id) => {
+    const profile = profileById.get(id);
+    const module = profile && moduleById.get(profile.moduleId);
+    return profile && module
+      ? [{ profile, module, indices: jobIndices(profile, indexPatterns, defaults) }]
+      : [];
+  });
+  const forbidden = await sources.forbiddenPatterns([...new Set(jobs.flatMap(({ indices }) => indices))]);
+  if (!forbidden.ok) warnings.push({ code: 'read_rights_unreadable', failure: forbidden.failure });
+  return { jobs, forbiddenPatterns: forbidden.ok ? forbidden.value : [] };
 }

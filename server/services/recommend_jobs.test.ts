@@ -223,7 +223,14 @@ describe('generations', () => {
   });
 
   it('says which rule reads exactly this job, and which older job is installed', async () => {
-    const rule = { ruleId: 'r', name: 'Rule', jobIds: ['auth_rare_user_ea'], pairs: [], enabled: true };
+    const rule = {
+      ruleId: 'r',
+      name: 'Rule',
+      jobIds: ['auth_rare_user_ea'],
+      pairs: [],
+      enabled: true,
+      objectId: 'o',
+    };
     const installed = {
       id: 'auth_rare_user',
       groups: ['security'],
@@ -253,7 +260,7 @@ describe('generations', () => {
 });
 
 describe('ATT&CK', () => {
-  const rule = { ruleId: 'r', name: 'Rule', jobIds: ['auth_rare_user_ea'], enabled: true };
+  const rule = { ruleId: 'r', name: 'Rule', jobIds: ['auth_rare_user_ea'], enabled: true, objectId: 'o' };
   const evasion = { ...rule, pairs: [{ tacticId: 'TA0005', techniqueId: 'T1562' }] };
 
   it('is mapped in the version of the running Kibana, with what moved', async () => {

@@ -1,13 +1,20 @@
 import type { MlSummaryJob } from '@kbn/ml-plugin/server';
 
-import type { InstalledJobInput } from '../../common/activation/build_activation_plan';
+import { activationIdOf } from '../../common/activation/activation_setting';
+import type { InstalledJobFacts } from '../../common/evidence/installed_job_verdict';
 import { asText } from '../../common/jobs/read_value';
 import type { MlAccess } from './modules';
 import { requireMl } from './require_ml';
 
-export interface InstalledJobSummary extends InstalledJobInput {
+export interface InstalledJobSummary extends InstalledJobFacts {
+  id: string;
   title?: string;
   groups: string[];
+  datafeedId?: string;
+  /** The activation that made the job, as its custom settings say. */
+  activationId?: string;
+  /** Of its message: `warning`, `error`. */
+  messageLevel?: string;
 }
 
 /**
@@ -28,6 +35,7 @@ function summarise(job: MlSummaryJob): InstalledJobSummary {
   return {
     id: job.id,
     title: asText(job.customSettings?.security_app_display_name),
+    activationId: activationIdOf(job.customSettings),
     groups: job.groups,
     jobState: job.jobState,
     hasDatafeed: job.hasDatafeed,
@@ -39,6 +47,7 @@ function summarise(job: MlSummaryJob): InstalledJobSummary {
     waitingForNode: job.awaitingNodeAssignment,
     memoryStatus: asText(job.memory_status),
     blockedBy: job.blocked?.reason,
-    message: job.auditMessage?.text,
+    message: asText(job.auditMessage?.text),
+    messageLevel: asText(job.auditMessage?.level),
   };
 }

@@ -13,6 +13,11 @@ const ML_RULES = 'alert.attributes.params.type: "machine_learning"';
 
 export interface InstalledRule extends RulePairs {
   enabled: boolean;
+  /** Of the saved object, in this space. */
+  objectId: string;
+  createdMs?: number;
+  /** Name of the user who made or installed it; absent where it is not known. */
+  createdBy?: string;
 }
 
 /**
@@ -27,10 +32,26 @@ export async function readInstalledRules(
   if (!alerting) throw new Error('Kibana runs without its alerting plugin');
   const client = await alerting.getRulesClientWithRequest(request);
   const { data } = await client.find({ options: { perPage: MOST_RULES, page: 1, filter: ML_RULES } });
-  return data.flatMap(({ id, name, enabled, params }) => {
+  return data.flatMap(({ id, name, enabled, params, createdAt, createdBy }) => {
     const jobIds = asTexts(params.machineLearningJobId);
     if (jobIds.length === 0) return [];
     const ruleId = asText(params.ruleId) ?? id;
-    return [{ ruleId, name, enabled, jobIds, pairs: readThreats(params.threat) }];
+    return [
+      {
+        ruleId,
+        name,
+        enabled,
+        jobIds,
+        pairs: readThreats(params.threat),
+        objectId: id,
+        createdMs: timeOf(createdAt),
+        createdBy: asText(createdBy),
+      },
+    ];
   });
+}
+
+function timeOf(date: Date | string | undefined): number | undefined {
+  const time = new Date(date ?? NaN).getTime();
+  return Number.isNaN(time) ? undefined : time;
 }

@@ -1,5 +1,7 @@
 import type { DatafeedStats, JobStats } from '@kbn/ml-plugin/server';
 
+import { asText } from '../../common/jobs/read_value';
+import { parseTimeSpan } from '../../common/jobs/time_span';
 import type { MlAccess } from './modules';
 import { requireMl } from './require_ml';
 
@@ -10,11 +12,20 @@ export interface JobCounters {
   documents: number;
   earliestRecordMs?: number;
   latestRecordMs?: number;
+  /** When it last got data, by the clock. */
+  lastDataMs?: number;
+  buckets?: number;
+  emptyBuckets?: number;
   missingFieldCount: number;
   memoryStatus?: 'ok' | 'soft_limit' | 'hard_limit';
   memoryBytes?: number;
   memoryLimitBytes?: number;
+  /** The node it runs on or is being opened on. */
+  nodeName?: string;
+  /** Why it has no node, in Elasticsearch's words. */
   explanation?: string;
+  /** For how long it has been open. */
+  openForMs?: number;
 }
 
 export interface DatafeedCounters {
@@ -51,11 +62,16 @@ function readJob(job: JobStats): JobCounters {
     documents: job.data_counts.processed_record_count,
     earliestRecordMs: job.data_counts.earliest_record_timestamp,
     latestRecordMs: job.data_counts.latest_record_timestamp,
+    lastDataMs: job.data_counts.last_data_time,
+    buckets: job.data_counts.bucket_count,
+    emptyBuckets: job.data_counts.empty_bucket_count,
     missingFieldCount: job.data_counts.missing_field_count,
     memoryStatus: job.model_size_stats?.memory_status,
     memoryBytes: job.model_size_stats?.model_bytes,
     memoryLimitBytes: job.model_size_stats?.model_bytes_memory_limit,
-    explanation: job.assignment_explanation,
+    nodeName: job.node?.name,
+    explanation: asText(job.assignment_explanation),
+    openForMs: job.open_time === undefined ? undefined : parseTimeSpan(job.open_time),
   };
 }
 

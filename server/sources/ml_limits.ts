@@ -22,6 +22,7 @@ export async function readMlInfo({ ml, request, savedObjects }: MlAccess): Promi
     defaultBytes: parseMemorySize(defaults.anomaly_detectors.model_memory_limit),
     maximumBytes: parseMemorySize(limits.max_model_memory_limit),
     totalBytes: parseMemorySize(limits.total_ml_memory),
+    largestBytes: parseMemorySize(limits.effective_max_model_memory_limit),
     upgradeMode,
   };
 }

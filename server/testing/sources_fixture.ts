@@ -1,6 +1,9 @@
 import { moduleFixture } from '../../common/testing/module_fixture';
+import type { MlNodeUse } from '../../common/activation/plan_input';
 import type { Answer } from '../../common/evidence/answer';
+import type { Failure } from '../../common/evidence/failure';
 import type { Sources } from '../services/sources';
+import type { MlNodesAnswer } from '../sources/ml_nodes';
 import { evidenceFixture, NOW_MS } from './evidence_fixture';
 
 export { NOW_MS };
@@ -16,19 +19,32 @@ export function unanswered<T>(
   return Promise.resolve({ ok: false, failure: { cause, detail } });
 }
 
+export function nodesAnswered(nodes: MlNodeUse[], lazyNodes = 0): Promise<MlNodesAnswer> {
+  return Promise.resolve({ nodes: { ok: true, value: nodes }, lazyNodes: { ok: true, value: lazyNodes } });
+}
+
+/** As for a user whose ML rights are Kibana's alone. */
+export function nodesUnanswered(cause: Failure['cause'] = 'forbidden'): Promise<MlNodesAnswer> {
+  const failure = { cause, detail: 'no' };
+  return Promise.resolve({ nodes: { ok: false, failure }, lazyNodes: { ok: false, failure } });
+}
+
 /** A cluster where everything answers and the one job of the fixture module has data; parts can be replaced. */
 export function sourcesFixture(parts: Partial<Sources> = {}): Sources {
   return {
     nowMs: NOW_MS,
+    userName: 'elastic',
     kibanaAttackVersion: 19,
     mlPluginPresent: true,
     license: () => answered({ type: 'trial', isActive: true, allowsMl: true }),
     mlCapabilities: () =>
       answered({ capabilities: ALL_CAPABILITIES, upgradeInProgress: false, mlFeatureEnabledInSpace: true }),
     mlInfo: () => answered({ defaultBytes: 2 ** 30, totalBytes: 2 ** 31, upgradeMode: false }),
+    mlNodes: () => nodesAnswered([{ name: 'ml-0', maxBytes: 2 ** 31, usedBytes: 0 }]),
     modules: () => Promise.resolve({ problems: [], modules: [moduleFixture({})] }),
     installedJobs: () => answered([]),
     jobStats: () => answered({ jobs: new Map(), datafeeds: new Map() }),
+    jobConfigs: () => answered({ jobs: new Map(), datafeeds: new Map() }),
     installedRules: () => answered([]),
     ruleAssets: () => answered([]),
     defaultIndexPattern: () => Promise.resolve(['logs-*']),

@@ -4,6 +4,7 @@ import type { ActivationPlanResponse } from '../../common/api/activation_plan';
 import type { JobsResponse } from '../../common/api/jobs';
 import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
 import { ROUTES } from '../../common/api/routes';
+import { carryOut } from '../integration/harness/carry_out';
 import { kibanaClient, type KibanaClient } from '../integration/harness/kibana_client';
 import { startHostUnderTest, type HostUnderTest } from '../integration/harness/running_host';
 import { waitFor } from '../integration/harness/wait_for';
@@ -62,23 +63,8 @@ describe("Elastic's own modules and rules on the host", () => {
       expect(jobs).toHaveLength(105);
       const jobIds = jobs.map(({ id }) => id).filter((id) => id !== BROKEN_IN_DATA);
       const { body: plan } = await client.post<ActivationPlanResponse>(ROUTES.activationPlan, { jobIds });
-      expect(plan.jobs.filter(({ steps }) => steps.length !== 2).map(({ jobId }) => jobId)).toEqual([]);
-      for (const step of plan.jobs.flatMap(({ steps }) => steps)) {
-        if (step.kind === 'create') {
-          const created = await client.post<Record<string, unknown>>(
-            '/internal/ml/jobs/bulk_create',
-            step.body
-          );
-          expect(created.body).toEqual({
-            [step.body.job.job_id]: { job: { success: true }, datafeed: { success: true } },
-          });
-        } else {
-          await client.post('/internal/ml/jobs/force_start_datafeeds', {
-            datafeedIds: [step.datafeedId],
-            start: step.startMs,
-          });
-        }
-      }
+      expect(plan.jobs.filter(({ steps }) => steps.length !== 3).map(({ jobId }) => jobId)).toEqual([]);
+      for (const { action } of plan.jobs.flatMap(({ steps }) => steps)) await carryOut(client, action);
       const { body: now } = await waitFor(
         () => client.get<JobsResponse>(ROUTES.jobs),
         ({ body: { jobs } }) =>

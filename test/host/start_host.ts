@@ -18,8 +18,10 @@ import { createHostLogger } from './kibana/plugins/host_logger';
 import { startKibana } from './kibana/start_kibana';
 import { createMlHostPlugin } from './ml/create_ml_host_plugin';
 import { OLD_GENERATION } from './modules/built_in_modules';
+import { BUILT_IN_RULES } from './rules/built_in_rules';
 import { createAlertingHostPlugin } from './rules/create_alerting_host_plugin';
 import { createRulesHostPlugin } from './rules/create_rules_host_plugin';
+import { RuleStore } from './rules/rule_store';
 
 const REPOSITORY = path.resolve(__dirname, '../..');
 
@@ -42,7 +44,7 @@ export interface HostOptions {
   timeScale?: number;
   /** Folders of ML modules, or `7.17` for those of that Kibana, that replace the built-in ones. */
   modules?: string[];
-  /** File of prebuilt rules; without it none are there. */
+  /** File of prebuilt rules, or `built-in` for a package of the host's own; without it none are there. */
   rules?: string;
   /** A real cluster instead of the stand-in. Its credentials are Kibana's and every user's. */
   elasticsearchUrl?: string;
@@ -85,7 +87,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   }
   const timeScale = options.timeScale ?? DEFAULT_TIME_SCALE;
   await checkModuleFolders(options.modules?.filter((name) => name !== OLD_GENERATION) ?? []);
-  if (options.rules !== undefined) await checkRulesFile(options.rules);
+  if (options.rules !== undefined && options.rules !== BUILT_IN_RULES) await checkRulesFile(options.rules);
   const environment =
     typeof options.environment === 'string'
       ? await loadEnvironment(options.environment)
@@ -158,13 +160,8 @@ async function connectElasticsearch(
 
 function hostPlugins({ modules, rules }: HostOptions, environment: Environment): HostPlugin[] {
   const ml = environment.ml.enabled ? [createMlHostPlugin({ modules: modules ?? [] })] : [];
-  const fromFile = { rulesFile: rules };
-  return [
-    ...ml,
-    createFleetHostPlugin(),
-    createRulesHostPlugin(fromFile),
-    createAlertingHostPlugin(fromFile),
-  ];
+  const shared = { rules, store: new RuleStore() };
+  return [...ml, createFleetHostPlugin(), createRulesHostPlugin(shared), createAlertingHostPlugin(shared)];
 }
 
 function portInUse(port: number): HostOptionError {

@@ -16,6 +16,25 @@ describe('bad input', () => {
     ['an empty selection', ROUTES.activationPlan, { jobIds: [] }, 'jobIds'],
     ['a job twice', ROUTES.activationPlan, { jobIds: ['a', 'a'] }, 'jobIds'],
     ['no job id', ROUTES.activationPlan, { jobIds: ['../x'] }, 'jobIds.0'],
+    [
+      'other indices for a job that is not chosen',
+      ROUTES.activationPlan,
+      { jobIds: ['a'], changeIndices: ['b'] },
+      'changeIndices.0',
+    ],
+    [
+      'a memory limit for a job that is not chosen',
+      ROUTES.activationPlan,
+      { jobIds: ['a'], memoryLimits: { b: 2 ** 30 } },
+      'memoryLimits.b',
+    ],
+    [
+      'a memory limit of nothing',
+      ROUTES.activationPlan,
+      { jobIds: ['a'], memoryLimits: { a: 0 } },
+      'memoryLimits.a',
+    ],
+    ['rules as text', ROUTES.activationPlan, { jobIds: ['a'], withRules: 'false' }, 'withRules'],
     ['an unknown member', ROUTES.activationPlan, { jobIds: ['a'], prefix: 'x' }, 'prefix'],
     ['a look-back of years', ROUTES.recommendations, { lookbackDays: 4000 }, 'lookbackDays'],
     ['a pattern that is none', ROUTES.recommendations, { indexPattern: 'a b' }, 'indexPattern'],
@@ -33,12 +52,17 @@ describe('bad input', () => {
   });
 
   it('an oversized body gets 413', async () => {
-    const answer = await client.post<ErrorBody>(ROUTES.activationPlan, { jobIds: ['a'.repeat(100_000)] });
+    const answer = await client.post<ErrorBody>(ROUTES.activationPlan, { jobIds: ['a'.repeat(200_000)] });
     expect(answer.status).toBe(413);
   });
 
-  it('a query parameter that does not exist gets 400', async () => {
-    const answer = await client.get<ErrorBody>(`${ROUTES.readiness}?more=1`);
+  it.each([
+    ['that does not exist', `${ROUTES.readiness}?more=1`, 'more'],
+    ['that does not exist', `${ROUTES.jobs}?rule=true`, 'rule'],
+    ['that is neither true nor false', `${ROUTES.jobs}?rules=1`, 'rules'],
+  ])('a query parameter %s gets 400 naming it', async (_, path, parameter) => {
+    const answer = await client.get<ErrorBody>(path);
     expect(answer.status).toBe(400);
+    expect(answer.body.message).toContain(parameter);
   });
 });

@@ -3,6 +3,7 @@ import type { JobsResponse } from '../../common/api/jobs';
 import type { Recommendation, RecommendationsResponse } from '../../common/api/recommendations';
 import { ROUTES } from '../../common/api/routes';
 import { OWN_MODULE_ID } from '../../common/catalogue/own_jobs/own_module';
+import { carryOut } from './harness/carry_out';
 import { kibanaClient, type KibanaClient } from './harness/kibana_client';
 import { startHostUnderTest, type HostUnderTest } from './harness/running_host';
 import { waitFor } from './harness/wait_for';
@@ -42,20 +43,9 @@ describe('our own templates', () => {
       jobIds: TEMPLATES,
     });
     expect(plan.jobs.map(({ jobId }) => jobId).sort()).toEqual(TEMPLATES);
-    for (const { jobId, steps } of plan.jobs) {
-      expect(steps.map(({ kind }) => kind)).toEqual(['create', 'start']);
-      for (const step of steps) {
-        if (step.kind === 'create') {
-          const created = await client.post('/internal/ml/jobs/bulk_create', step.body);
-          expect(created.body).toEqual({ [jobId]: { job: { success: true }, datafeed: { success: true } } });
-        } else {
-          const started = await client.post('/internal/ml/jobs/force_start_datafeeds', {
-            datafeedIds: [step.datafeedId],
-            start: step.startMs,
-          });
-          expect(started.body).toEqual({ [step.datafeedId]: { started: true } });
-        }
-      }
+    for (const { steps } of plan.jobs) {
+      expect(steps.map(({ action }) => action.kind)).toEqual(['create', 'share', 'start']);
+      for (const { action } of steps) await carryOut(client, action);
     }
 
     const { body: now } = await waitFor(

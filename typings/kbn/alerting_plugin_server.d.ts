@@ -30,6 +30,9 @@ declare module '@kbn/alerting-plugin/server' {
     alertTypeId: string;
     consumer: string;
     schedule: { interval: string };
+    /** Absent where it is not known, as for rules made under anonymous access. */
+    createdBy?: string | null;
+    createdAt: Date;
     /** What they are depends on the rule type and its version. */
     params: Record<string, unknown>;
   }

@@ -67,6 +67,8 @@ declare module '@kbn/core/public' {
     version?: string;
     signal?: AbortSignal;
     asSystemRequest?: boolean;
+    /** Default true; false for the path of another space. */
+    prependBasePath?: boolean;
   }
 
   /** What a non-2xx answer rejects with. `body` is Kibana's error envelope. */
@@ -76,9 +78,15 @@ declare module '@kbn/core/public' {
   }
 
   export interface HttpStart {
-    basePath: { get(): string; prepend(path: string): string };
+    basePath: {
+      get(): string;
+      prepend(path: string): string;
+      /** Without the space. */
+      serverBasePath: string;
+    };
     get<T>(path: string, options?: HttpFetchOptions): Promise<T>;
     post<T>(path: string, options?: HttpFetchOptions): Promise<T>;
+    delete<T>(path: string, options?: HttpFetchOptions): Promise<T>;
   }
 
   export interface ToastsStart {

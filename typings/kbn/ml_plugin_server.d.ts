@@ -73,15 +73,56 @@ declare module '@kbn/ml-plugin/server' {
     bucketSpanSeconds: number;
   }
 
+  /** An installed job's configuration (packages/ml/common_types/anomaly_detection_jobs/job.ts). Times are epoch ms. */
+  export interface Job {
+    job_id: string;
+    description?: string;
+    groups?: string[];
+    analysis_config: {
+      bucket_span?: string;
+      detectors: Detector[];
+      influencers?: string[];
+      [key: string]: unknown;
+    };
+    analysis_limits?: { model_memory_limit?: string; [key: string]: unknown };
+    data_description?: { time_field?: string; [key: string]: unknown };
+    custom_settings?: Record<string, unknown>;
+    results_index_name?: string;
+    allow_lazy_open?: boolean;
+    create_time?: number;
+    /** When it was closed last; absent while it is open and before it ever was. */
+    finished_time?: number;
+    /** What goes on with it: delete, reset, revert; nothing else is possible meanwhile. */
+    blocked?: { reason?: string };
+    [key: string]: unknown;
+  }
+
+  /** An installed datafeed's configuration. */
+  export interface Datafeed {
+    datafeed_id: string;
+    job_id: string;
+    indices: string[];
+    query?: Record<string, unknown>;
+    max_empty_searches?: number;
+    /** Such as `90s`; the default is random between one and two minutes. */
+    query_delay?: string;
+    frequency?: string;
+    [key: string]: unknown;
+  }
+
   export interface JobStats {
     job_id: string;
     state: string;
     data_counts: {
       processed_record_count: number;
       missing_field_count: number;
+      bucket_count?: number;
       empty_bucket_count: number;
       earliest_record_timestamp?: number;
       latest_record_timestamp?: number;
+      /** Start of the newest bucket that got data. */
+      latest_bucket_timestamp?: number;
+      /** When it last got data, by the clock. */
       last_data_time?: number;
     };
     model_size_stats?: {
@@ -90,12 +131,15 @@ declare module '@kbn/ml-plugin/server' {
       memory_status: 'ok' | 'soft_limit' | 'hard_limit';
     };
     node?: { name: string };
+    /** How long it has been open, such as `120s`. */
+    open_time?: string;
     assignment_explanation?: string;
   }
 
   export interface DatafeedStats {
     datafeed_id: string;
     state: string;
+    node?: { name: string };
     running_state?: {
       real_time_configured: boolean;
       real_time_running: boolean;
@@ -106,10 +150,16 @@ declare module '@kbn/ml-plugin/server' {
 
   export interface MlInfoResponse {
     defaults: { anomaly_detectors: { model_memory_limit?: string } };
+    /** Sizes such as `512mb`. */
     limits: {
+      /** What no job's limit may exceed. */
       max_model_memory_limit?: string;
+      /** What the limit of a job may be to fit on some node; absent where there are none. */
       effective_max_model_memory_limit?: string;
+      /** Of all ML nodes together. */
       total_ml_memory?: string;
+      total_ml_processors?: number;
+      max_single_ml_node_processors?: number;
     };
     upgrade_mode: boolean;
   }
@@ -131,7 +181,10 @@ declare module '@kbn/ml-plugin/server' {
     }>;
     modulesProvider: Provider<{ listModules(): Promise<Module[]> }>;
     jobServiceProvider: Provider<{ jobsSummary(jobIds?: string[]): Promise<MlSummaryJob[]> }>;
+    /** Ids may be comma lists, groups and wildcards; all of the space without. */
     anomalyDetectorsProvider: Provider<{
+      jobs(jobId?: string): Promise<{ count: number; jobs: Job[] }>;
+      datafeeds(datafeedId?: string): Promise<{ count: number; datafeeds: Datafeed[] }>;
       jobStats(jobId?: string): Promise<{ count: number; jobs: JobStats[] }>;
       datafeedStats(datafeedId?: string): Promise<{ count: number; datafeeds: DatafeedStats[] }>;
     }>;

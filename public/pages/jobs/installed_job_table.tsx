@@ -1,135 +1,135 @@
-import { EuiBasicTable, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiBasicTable, EuiText, type Criteria } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import React, { useMemo } from 'react';
+import React, { useMemo, useState } from 'react';
 
 import type { InstalledJob } from '../../../common/api/jobs';
-import type { Recommendation } from '../../../common/api/recommendations';
-import type { FamilyJob } from '../../../common/jobs/job_generations';
-import { JobLink } from '../../components/job_link';
-import { ReplacedBy } from '../../components/replaced_by';
-import { SelectJobCheckbox } from '../../components/select_job_checkbox';
-import { StateSummary } from '../../components/state_summary';
-import { TimeText } from '../../components/time_text';
+import { JobVerificationList } from '../../components/job_verification_list';
+import { useExpandedRows } from '../../hooks/use_expanded_rows';
 import { useInstalledGenerations } from '../../hooks/use_installed_generations';
 import { useKnownJobs } from '../../hooks/use_known_jobs';
 import { useSession } from '../../hooks/use_session';
-import type { InstalledGenerations } from '../../services/installed_generations';
-import type { Formatters } from '../../text/formatters';
-import { LookBackProgress } from './look_back_progress';
-import { MemoryText } from './memory_text';
+import { arrangeJobs, type InstalledJobFilter, type JobOrder, type JobOrderField } from './arrange_jobs';
+import { InstalledJobFilterBar } from './installed_job_filter_bar';
+import { installedJobColumns, type ColumnContext } from './installed_job_columns';
 
-interface InstalledJobTableProps {
+type InstalledJobTableProps = Pick<
+  ColumnContext,
+  'nowMs' | 'rules' | 'stopping' | 'rights' | 'onStop' | 'onRetryStop'
+> & {
   jobs: readonly InstalledJob[];
-  /** Time of the answer, ms since the epoch. */
-  nowMs: number;
-}
+  /** Stands beside the number of jobs. */
+  bulkAction?: React.ReactNode;
+};
 
-/** Installed jobs with what they are doing. */
-export function InstalledJobTable({ jobs, nowMs }: InstalledJobTableProps) {
+const PAGE_SIZE = 25;
+
+const ORDER_FIELDS: readonly JobOrderField[] = [
+  'title',
+  'state',
+  'documents',
+  'latestRecordMs',
+  'memoryBytes',
+];
+
+/** Installed jobs with what they are doing, whether that is as it should be, and what can be done with them. */
+export function InstalledJobTable({ jobs, bulkAction, ...context }: InstalledJobTableProps) {
+  const { nowMs, rules, stopping, rights, onStop, onRetryStop } = context;
   const { format } = useSession();
   const known = useKnownJobs();
   const generations = useInstalledGenerations(jobs);
+  const expanded = useExpandedRows();
+  const view = useJobView(jobs);
   const columns = useMemo(
-    () => installedColumns(format, nowMs, { known, generations }),
-    [format, nowMs, known, generations]
+    () =>
+      installedJobColumns({
+        ...{ format, nowMs, rules, stopping, rights, onStop, onRetryStop },
+        ...{ known, generations, expanded },
+      }),
+    [format, nowMs, rules, stopping, rights, onStop, onRetryStop, known, generations, expanded]
+  );
+  const details = Object.fromEntries(
+    view.page
+      .filter(({ id }) => expanded.ids.has(id))
+      .map((job) => [job.id, <JobVerificationList key={job.id} job={job} rules={rules} />])
   );
   return (
-    <EuiBasicTable
-      items={[...jobs]}
-      itemId="id"
-      columns={columns}
-      tableCaption={i18n.translate('mlJobPicker.jobs.caption', { defaultMessage: 'Installed security jobs' })}
-      responsiveBreakpoint="m"
-      rowProps={({ id }) => ({ 'data-test-subj': `mlJobPickerInstalled-${id}` })}
-    />
-  );
-}
-
-/** What the running Kibana's own jobs say about the installed ones; absent as long as they are not known. */
-interface Shipped {
-  known: ReadonlyMap<string, Recommendation> | undefined;
-  generations: InstalledGenerations | undefined;
-}
-
-function installedColumns(
-  format: Formatters,
-  nowMs: number,
-  { known, generations }: Shipped
-): Array<EuiBasicTableColumn<InstalledJob>> {
-  return [
-    {
-      name: i18n.translate('mlJobPicker.jobTable.select', { defaultMessage: 'Select' }),
-      width: '64px',
-      // A job that no module brings cannot be activated from here.
-      render: ({ id, title }: InstalledJob) =>
-        known === undefined || known.has(id) ? <SelectJobCheckbox jobId={id} title={title} /> : '–',
-    },
-    {
-      name: i18n.translate('mlJobPicker.jobTable.job', { defaultMessage: 'Job' }),
-      render: (job: InstalledJob) => <InstalledJobCell job={job} generation={generations?.get(job.id)} />,
-    },
-    {
-      name: i18n.translate('mlJobPicker.jobTable.state', { defaultMessage: 'State' }),
-      render: (job: InstalledJob) => (
-        <div>
-          <StateSummary state={job.state} reasons={job.reasons} />
-          <LookBackProgress job={job} />
-        </div>
-      ),
-    },
-    {
-      name: i18n.translate('mlJobPicker.jobs.documents', { defaultMessage: 'Documents' }),
-      align: 'right',
-      width: '112px',
-      render: ({ documents }: InstalledJob) => format.number(documents),
-    },
-    {
-      name: i18n.translate('mlJobPicker.jobs.latestRecord', { defaultMessage: 'Latest document' }),
-      width: '176px',
-      render: ({ latestRecordMs }: InstalledJob) => <TimeText ms={latestRecordMs} nowMs={nowMs} />,
-    },
-    {
-      name: i18n.translate('mlJobPicker.jobTable.memory', { defaultMessage: 'Memory' }),
-      width: '152px',
-      render: (job: InstalledJob) => <MemoryText job={job} />,
-    },
-  ];
-}
-
-interface InstalledJobCellProps {
-  job: InstalledJob;
-  generation: FamilyJob | undefined;
-}
-
-function InstalledJobCell({ job, generation }: InstalledJobCellProps) {
-  return (
-    <div>
-      <EuiText size="s">
-        <JobLink jobId={job.id} title={job.title} />
-      </EuiText>
-      <EuiText size="xs" color="subdued">
-        <span className="eui-textBreakAll">{job.id}</span>
-        <br />
-        {i18n.translate('mlJobPicker.jobs.elasticsearchStates', {
-          defaultMessage: 'job {jobState}, datafeed {datafeedState}',
-          values: { jobState: job.jobState, datafeedState: job.datafeedState ?? '–' },
-        })}
-        <ReadingRules generation={generation} />
-      </EuiText>
-      <ReplacedBy jobIds={generation?.replacedBy ?? []} />
-    </div>
-  );
-}
-
-function ReadingRules({ generation }: Pick<InstalledJobCellProps, 'generation'>) {
-  const count = generation?.ruleIds.length ?? 0;
-  return count === 0 ? null : (
     <>
-      <br />
-      {i18n.translate('mlJobPicker.jobs.readBy', {
-        defaultMessage: 'read by {count, plural, one {# detection rule} other {# detection rules}}',
-        values: { count },
-      })}
+      <InstalledJobFilterBar jobs={jobs} filter={view.filter} onChange={view.setFilter} />
+      <TableHead shown={view.shown} all={jobs.length}>
+        {bulkAction}
+      </TableHead>
+      <EuiBasicTable
+        items={view.page}
+        itemId="id"
+        columns={columns}
+        itemIdToExpandedRowMap={details}
+        sorting={{ sort: view.order }}
+        pagination={view.pagination}
+        onChange={view.onChange}
+        tableCaption={i18n.translate('mlJobPicker.jobs.caption', {
+          defaultMessage: 'Installed security jobs',
+        })}
+        noItemsMessage={i18n.translate('mlJobPicker.jobs.noneShown', {
+          defaultMessage: 'No installed job fits the search and the states.',
+        })}
+        responsiveBreakpoint="m"
+        rowProps={({ id }) => ({ 'data-test-subj': `mlJobPickerInstalled-${id}` })}
+      />
     </>
+  );
+}
+
+/** What the user has made of the list: searched, sorted, turned over. */
+function useJobView(jobs: readonly InstalledJob[]) {
+  const [filter, setFilter] = useState<InstalledJobFilter>({ query: '', states: new Set() });
+  const [order, setOrder] = useState<JobOrder>({ field: 'state', direction: 'asc' });
+  const [{ index, size }, setPage] = useState({ index: 0, size: PAGE_SIZE });
+  const arranged = useMemo(() => arrangeJobs(jobs, filter, order), [jobs, filter, order]);
+  // Jobs may have gone since.
+  const pageIndex = Math.min(index, Math.max(0, Math.ceil(arranged.length / size) - 1));
+  return {
+    filter,
+    setFilter: (next: InstalledJobFilter) => {
+      setFilter(next);
+      setPage({ index: 0, size });
+    },
+    order,
+    shown: arranged.length,
+    page: arranged.slice(pageIndex * size, (pageIndex + 1) * size),
+    pagination:
+      arranged.length > PAGE_SIZE
+        ? {
+            pageIndex,
+            pageSize: size,
+            pageSizeOptions: [PAGE_SIZE, 50, 100],
+            totalItemCount: arranged.length,
+          }
+        : undefined,
+    onChange: ({ sort, page }: Criteria<InstalledJob>) => {
+      const field = ORDER_FIELDS.find((candidate) => candidate === sort?.field);
+      if (sort !== undefined && field !== undefined) setOrder({ field, direction: sort.direction });
+      if (page !== undefined) setPage(page);
+    },
+  };
+}
+
+interface TableHeadProps {
+  shown: number;
+  all: number;
+  children: React.ReactNode;
+}
+
+function TableHead({ shown, all, children }: TableHeadProps) {
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', paddingBlock: 8 }}>
+      <EuiText size="s" role="status" data-test-subj="mlJobPickerInstalledCount">
+        {i18n.translate('mlJobPicker.jobs.shown', {
+          defaultMessage:
+            '{filtered, select, true {{shown} of {all, plural, one {# job} other {# jobs}}} other {{all, plural, one {# job} other {# jobs}}}}',
+          values: { filtered: String(shown !== all), shown, all },
+        })}
+      </EuiText>
+      {children}
+    </div>
   );
 }

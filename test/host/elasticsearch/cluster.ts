@@ -3,6 +3,7 @@ import type { Clock } from './clock';
 import type { IndexCatalogue } from './data/index_catalogue';
 import type { FaultRegistry } from './fault_registry';
 import type { MlCluster } from './ml/ml_cluster';
+import type { MlControls } from './ml/ml_controls';
 import type { UserDirectory } from './security/user_directory';
 
 /** Everything that the APIs answer from. */
@@ -14,6 +15,7 @@ export interface Cluster {
   faults: FaultRegistry;
   limits: ClusterLimits;
   ml: MlCluster;
+  mlControls: MlControls;
 }
 
 /** Elasticsearch's settings that bound what a request may ask for. */

@@ -4,6 +4,7 @@ export interface ElasticsearchStandIn {
   url: string;
   requests: RequestLog;
   faults: FaultSwitches;
+  ml: MlSwitches;
   close(): Promise<void>;
 }
 
@@ -58,4 +59,16 @@ export interface Fault {
 export interface FaultSwitches {
   add(fault: Fault): void;
   clear(): void;
+}
+
+/** What happens to ML without any client's doing. Each throws an ElasticsearchError for what is not there. */
+export interface MlSwitches {
+  /** Jobs that wait for a node get it, as far as there is room. `memoryBytes` is what ML may use on it. */
+  addNode(node: { name: string; memoryBytes: number }): void;
+  /** The jobs on it lose it: each keeps its state and waits, until there is another with room. */
+  removeNode(name: string): void;
+  /** The job's process ends: it has failed, its datafeed stops, and a message of level error says so. */
+  failJob(jobId: string, reason?: string): void;
+  /** A warning says that so many documents came too late to be read. */
+  missDocuments(jobId: string, documents: number): void;
 }

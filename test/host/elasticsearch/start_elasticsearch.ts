@@ -13,6 +13,7 @@ import { FaultRegistry } from './fault_registry';
 import { StandInServer } from './http/stand_in_server';
 import { installEnvironmentJobs } from './ml/install_environment_jobs';
 import { MlCluster } from './ml/ml_cluster';
+import { MlControls } from './ml/ml_controls';
 import { datafeedRoutes } from './ml/routes/datafeed_routes';
 import { jobRoutes } from './ml/routes/job_routes';
 import { resultRoutes } from './ml/routes/result_routes';
@@ -50,8 +51,11 @@ const ROUTES = [
  * @throws the error of listening, such as EADDRINUSE; an ElasticsearchError for jobs that Elasticsearch would refuse
  */
 export async function startElasticsearch(options: ElasticsearchOptions): Promise<ElasticsearchStandIn> {
-  const { environment, timeScale, port = 0, clock = systemClock } = options;
+  const { timeScale, port = 0, clock = systemClock } = options;
+  // Nodes come and go in this cluster only, not in the environment that others may start from too.
+  const environment = { ...options.environment, ml: { ...options.environment.ml } };
   const catalogue = new IndexCatalogue(environment.indices, clock.now(), environment);
+  const ml = new MlCluster({ environment, clock, timeScale, catalogue });
   const cluster: Cluster = {
     environment,
     clock,
@@ -59,7 +63,8 @@ export async function startElasticsearch(options: ElasticsearchOptions): Promise
     users: new UserDirectory(environment.users),
     faults: new FaultRegistry(),
     limits: { maxClauseCount: environment.elasticsearch?.maxClauseCount ?? DEFAULT_MAX_CLAUSE_COUNT },
-    ml: new MlCluster({ environment, clock, timeScale, catalogue }),
+    ml,
+    mlControls: new MlControls(ml),
   };
   installEnvironmentJobs(cluster.ml, environment.jobs);
   const requests = new RecordedRequests();
@@ -69,6 +74,7 @@ export async function startElasticsearch(options: ElasticsearchOptions): Promise
     url: `http://127.0.0.1:${actualPort}`,
     requests,
     faults: cluster.faults,
+    ml: cluster.mlControls,
     close: async () => {
       cluster.ml.close();
       await server.close();

@@ -75,7 +75,9 @@ export function checkEnvironment(environment: Environment, path: string): void {
   );
   const unknownSpace = (names: string[]): string | undefined =>
     names.find((name) => !environment.spaces.some(({ id }) => id === name));
-  environment.jobs.forEach(({ datafeed, datafeedState, state, spaces = [] }, i) => {
+  environment.jobs.forEach(({ datafeed, datafeedState, state, spaces = [], finishedDaysAgo }, i) => {
+    if (finishedDaysAgo !== undefined && state !== 'closed')
+      fail(`/jobs/${i}/finishedDaysAgo`, 'is only for a closed job');
     if (datafeedState === 'started' && (datafeed === undefined || state !== 'opened')) {
       fail(`/jobs/${i}/datafeedState`, 'can only be "started" for an opened job with a datafeed');
     }

@@ -121,7 +121,13 @@ export interface EnvironmentJob {
   processedToDaysAgo?: number;
   /** What the job reports about its memory; `ok` if absent. */
   memoryStatus?: 'ok' | 'soft_limit' | 'hard_limit';
-  /** What goes on with it, and never ends here. */
+  /** When it was closed last; only of a closed job. Without data read it looks closed by `max_empty_searches`. */
+  finishedDaysAgo?: number;
+  /** Its newest message, from when it was closed, or from the start of the host. */
+  message?: { level: 'info' | 'warning' | 'error'; text: string };
+  /** So many documents came too late to be read, as a warning of the same time tells. */
+  lateDocuments?: number;
+  /** What goes on with it, until somebody deletes it. */
   blocked?: 'delete' | 'reset' | 'revert';
   spaces?: string[];
 }

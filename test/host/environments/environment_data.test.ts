@@ -145,6 +145,15 @@ describe('what an environment says of its data', () => {
       { remoteClusters: [{ name: 'a', indices: [stream({ fromDaysAgo: 1, toDaysAgo: 2 })] }] },
       '/remoteClusters/0/indices/0/fromDaysAgo (1) must be greater than toDaysAgo (2)',
     ],
+    [
+      { jobs: [{ job: { job_id: 'a' }, state: 'failed', finishedDaysAgo: 1 }] },
+      '/jobs/0/finishedDaysAgo is only for a closed job',
+    ],
+    [{ jobs: [{ job: { job_id: 'a' }, lateDocuments: 0 }] }, '/jobs/0/lateDocuments must be >= 1'],
+    [
+      { jobs: [{ job: { job_id: 'a' }, message: { level: 'bad', text: 'x' } }] },
+      '/jobs/0/message/level must be one of "info", "warning", "error"',
+    ],
     [{ elasticsearch: { maxClauseCount: 0 } }, '/elasticsearch/maxClauseCount must be >= 1'],
     [{ elasticsearch: { maxBuckets: 1 } }, '/elasticsearch has an unknown member "maxBuckets"'],
     [{ integrations: [{ name: 'okta' }] }, "/integrations/0 must have required property 'version'"],

@@ -35,12 +35,15 @@ describe('the environments of the host', () => {
   it('all load, with the superuser among their users', async () => {
     const names = await knownEnvironments();
     expect(names).toEqual([
+      'autoscaling',
       'beats',
       'cloud',
+      'conflicts',
       'default',
       'empty',
       'everything',
       'no_license',
+      'no_ml_node',
       'read_only_user',
       'small_ml_node',
       'vpn',
@@ -189,7 +192,7 @@ describe('an environment file', () => {
 describe('errors', () => {
   it('of an unknown name list the known ones', async () => {
     expect(await messageFor('defualt')).toMatch(
-      /unknown environment "defualt"; known are: beats, cloud, default, empty/
+      /unknown environment "defualt"; known are: autoscaling, beats, cloud, conflicts, default, empty/
     );
   });
 

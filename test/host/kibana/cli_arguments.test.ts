@@ -1,7 +1,16 @@
 import { parseCliArguments } from './cli_arguments';
 
 test('has defaults', () => {
-  expect(parseCliArguments([])).toEqual({ port: 5601, environment: 'default', modules: [] });
+  expect(parseCliArguments([])).toEqual({
+    port: 5601,
+    environment: 'default',
+    modules: [],
+    rules: 'built-in',
+  });
+});
+
+test('takes no rules where none are wanted', () => {
+  expect(parseCliArguments(['--rules', 'none'])).toMatchObject({ rules: undefined });
 });
 
 test('reads all flags', () => {

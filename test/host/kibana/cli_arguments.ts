@@ -1,14 +1,19 @@
 import { parseArgs } from 'node:util';
 
+import { BUILT_IN_RULES } from '../rules/built_in_rules';
 import { errorMessage } from './error_message';
 import { HostOptionError } from './host_option_error';
 
 export const DEFAULT_PORT = 5601;
 
+/** The word for no package of rules. */
+const NO_RULES = 'none';
+
 export interface CliArguments {
   port: number;
   environment: string;
   modules: string[];
+  /** Absent where no package of rules is wanted. */
   rules?: string;
   user?: string;
   kibanaVersion?: string;
@@ -25,7 +30,7 @@ export const CLI_HELP = `Starts ML Job Picker on a small Kibana of its own.
   --user <name>                whose session it is (default: the environment's first user)
   --modules <folder|7.17>      ML modules instead of the built-in ones: a folder of them, or 7.17 for those that Kibana
                                7.17 had; may be given more than once
-  --rules <file>               prebuilt detection rules
+  --rules <file|built-in|none> prebuilt detection rules: of a file, one for each built-in job (default), or no package
   --kibana-version <x.y.z>     the Kibana version to be (default 9.5.0)
   --time-scale <number>        how much faster than the clock ML time runs (default 600)
   --elasticsearch <url>        a real cluster instead of the stand-in: https://user:password@host:9200
@@ -47,7 +52,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | 'help
     port: wholeNumber('--port', values.port, 65_535) ?? DEFAULT_PORT,
     environment: values.environment ?? 'default',
     modules: values.modules ?? [],
-    rules: values.rules,
+    rules: rulesOf(values.rules),
     user: values.user,
     kibanaVersion: values['kibana-version'],
     timeScale: positiveNumber('--time-scale', values['time-scale']),
@@ -55,6 +60,10 @@ export function parseCliArguments(argv: readonly string[]): CliArguments | 'help
     packageDir: values['package-dir'],
     browserDir: values['browser-dir'],
   };
+}
+
+function rulesOf(text: string = BUILT_IN_RULES): string | undefined {
+  return text === NO_RULES ? undefined : text;
 }
 
 function parseFlags(argv: readonly string[]) {

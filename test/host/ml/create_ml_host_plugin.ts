@@ -9,6 +9,7 @@ import { registerBulkCreate } from './routes/bulk_create';
 import { registerDatafeedRoutes } from './routes/datafeed_routes';
 import { registerJobRoutes } from './routes/job_routes';
 import { createMlRouter } from './routes/ml_router';
+import { registerModelMemoryRoute } from './routes/model_memory_route';
 import { registerModuleRoutes } from './routes/module_routes';
 import { registerSavedObjectRoutes } from './routes/saved_object_routes';
 import { registerSystemRoutes } from './routes/system_routes';
@@ -57,6 +58,7 @@ function registerRoutes(context: MlContext): void {
   registerBulkCreate(router, context);
   registerDatafeedRoutes(router, context);
   registerJobRoutes(router, context);
+  registerModelMemoryRoute(router, context);
   registerModuleRoutes(router, context);
   registerSavedObjectRoutes(router, context);
   registerSystemRoutes(router, context);

@@ -23,6 +23,10 @@ async function eventually(jobId: string, holds: (job: HostSummaryJob) => boolean
   throw new Error(`Job ${jobId} never came to it: ${JSON.stringify(await ml.summaries())}`);
 }
 
+async function vanished(jobId: string): Promise<void> {
+  for (let i = 0; i < 100 && (await ml.summaries()).some(({ id }) => id === jobId); i++) await sleep(20);
+}
+
 describe('the life of jobs through the routes', () => {
   it('goes from creation over documents seen to deletion', async () => {
     ml = await startMlOnStandIn();
@@ -64,6 +68,7 @@ describe('the life of jobs through the routes', () => {
       [FAILS]: { closed: true },
     });
     expect(await ml.post('delete_jobs', { body: { jobIds: [USER] } })).toEqual({ [USER]: { deleted: true } });
+    await vanished(USER);
     expect((await ml.summaries()).map(({ id }) => id)).toEqual([FAILS]);
   });
 
@@ -71,10 +76,7 @@ describe('the life of jobs through the routes', () => {
     ml = await startMlOnStandIn();
     await ml.post('bulk_create', { body: builtInPair(USER) });
     const datafeedIds = [`datafeed-${USER}`, 'datafeed-unknown'];
-    const unknown = {
-      started: false,
-      error: { status: 404, error: expect.objectContaining({ type: 'resource_not_found_exception' }) },
-    };
+    const unknown = { started: false, error: expect.any(String) };
     const start = Date.now() - DAY_MS;
     expect(await ml.post('force_start_datafeeds', { body: { datafeedIds, start } })).toEqual({
       [`datafeed-${USER}`]: { started: true },

@@ -44,6 +44,44 @@ describe('spaces', () => {
     expect((await ml.summaries()).map(({ id }) => id)).toEqual([USER]);
   });
 
+  it('change per job, and all of them stand beside a single one', async () => {
+    ml = await startMlOnStandIn();
+    await ml.post('bulk_create', { body: builtInPair(USER) });
+    await ml.post('bulk_create', { space: 'soc', body: builtInPair(FAILS) });
+    const change = async (spacesToAdd: string[], spacesToRemove: string[]): Promise<unknown> => {
+      const body = { jobType: 'anomaly-detector', jobIds: [USER, FAILS], spacesToAdd, spacesToRemove };
+      return (await ml.host.call('POST /internal/ml/saved_objects/update_jobs_spaces', { body })).body;
+    };
+    const done = { success: true, type: 'anomaly-detector' };
+    const hidden = { success: false, type: 'anomaly-detector', error: expect.stringContaining(FAILS) };
+    expect(await change(['*'], [])).toEqual({ [USER]: done, [FAILS]: hidden });
+    expect((await ml.summaries({ space: 'soc' })).map(({ id }) => id)).toEqual([FAILS, USER]);
+    expect(await change([], ['*'])).toEqual({ [USER]: done, [FAILS]: hidden });
+    expect((await ml.summaries({ space: 'soc' })).map(({ id }) => id)).toEqual([FAILS]);
+    expect((await ml.summaries()).map(({ id }) => id)).toEqual([USER]);
+    expect(await change(['soc'], ['soc'])).toMatchObject({ [USER]: { error: { statusCode: 400 } } });
+    expect(await change([], [])).toEqual({});
+    expect(await change([], ['default', 'soc'])).toEqual({ message: expect.stringContaining(USER) });
+    expect((await ml.summaries()).map(({ id }) => id)).toEqual([USER]);
+  });
+
+  it('hide wildcards that match elsewhere', async () => {
+    ml = await startMlOnStandIn();
+    await ml.post('bulk_create', { space: 'soc', body: builtInPair(USER) });
+    const jobIds = ['auth_*', '', 'nothing*'];
+    const none = { exists: false, isGroup: false };
+    expect(await ml.post('jobs_exist', { body: { jobIds } })).toEqual({
+      'auth_*': none,
+      '': none,
+      'nothing*': none,
+    });
+    expect(await ml.post('jobs_exist', { body: { jobIds, allSpaces: true } })).toEqual({
+      'auth_*': { exists: true, isGroup: false },
+      '': none,
+      'nothing*': none,
+    });
+  });
+
   it('all have what is installed already, or those that the environment names', async () => {
     const body = { ...builtInPair(USER).job, job_id: USER };
     const other = { ...builtInPair(FAILS).job, job_id: FAILS };

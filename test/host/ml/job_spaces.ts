@@ -21,6 +21,12 @@ export class JobSpaces {
     this.spacesOfJob.set(jobId, new Set(kept));
   }
 
+  /** Whether the job is in spaces now, and would be in none without these. */
+  wouldBeNowhere(jobId: string, without: readonly string[]): boolean {
+    const spaces = [...(this.spacesOfJob.get(jobId) ?? [])];
+    return spaces.length > 0 && spaces.every((space) => without.includes(space));
+  }
+
   forget(jobId: string): void {
     this.spacesOfJob.delete(jobId);
   }

@@ -2,7 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import type { MlSummaryJob } from '@kbn/ml-plugin/server';
 
 import type { JobAnswer, JobStatsAnswer } from './client/answers';
-import { readAuditMessages } from './client/audit_messages';
+import { readAuditMessages, type AuditMessage } from './client/audit_messages';
 import { readLatestResults } from './client/latest_results';
 import type { MlClient } from './client/ml_client';
 import { durationSeconds } from './duration';
@@ -38,12 +38,21 @@ export async function jobsSummary(
         ...summarise(parts),
         ...defined({
           latestResultsTimestampMs: latestResults.get(jobId),
-          auditMessage: auditMessages.get(jobId),
+          auditMessage: messageOf(parts.job, auditMessages.get(jobId)),
           fullJob: fullJobIds.includes(jobId) ? combineJob(parts) : undefined,
         }),
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What was said of an earlier job with this id is not said of this one. */
+function messageOf(
+  { create_time: created }: JobAnswer,
+  message: AuditMessage | undefined
+): { level: string; text: string } | undefined {
+  if (message === undefined || created === undefined || created > message.timeMs) return undefined;
+  return { level: message.level, text: message.text };
 }
 
 function summarise({ job, stats, datafeed, datafeedStats }: JobWithParts): HostSummaryJob {

@@ -3,6 +3,7 @@ import { FIXTURE_ENVIRONMENT } from '../kibana/testing/fixture_environment';
 import { startFixtureKibana, type FixtureKibana } from '../kibana/testing/start_fixture_kibana';
 import { createAlertingHostPlugin } from './create_alerting_host_plugin';
 import { createRulesHostPlugin } from './create_rules_host_plugin';
+import { RuleStore } from './rule_store';
 
 const user = (name: string, kibana: EnvironmentUser['kibana']): EnvironmentUser => ({
   name,
@@ -61,9 +62,10 @@ const SERVER = `
 let kibana: FixtureKibana;
 
 beforeAll(async () => {
+  const store = new RuleStore();
   kibana = await startFixtureKibana({
     environment: ENVIRONMENT,
-    hostPlugins: [createRulesHostPlugin({}), createAlertingHostPlugin({})],
+    hostPlugins: [createRulesHostPlugin({ store }), createAlertingHostPlugin({ store })],
     manifest: { optionalPlugins: ['alerting'] },
     server: SERVER,
   });
@@ -86,6 +88,15 @@ const namesIn = async (path: string, filter?: string) => {
 test("answers the rules of the request's space", async () => {
   expect(await namesIn('/internal/find')).toEqual(['Rule a', 'Rule b']);
   expect(await namesIn('/s/soc/internal/find')).toEqual(['Rule a', 'Rule c']);
+});
+
+test('says who made a rule and when', async () => {
+  const { body } = await post('/internal/find', {
+    body: { options: { fields: ['createdBy', 'createdAt'], perPage: 1 } },
+  });
+  expect(body.data).toEqual([
+    { id: expect.any(String), createdBy: 'elastic', createdAt: expect.stringMatching(/^20\d\d-.*Z$/) },
+  ]);
 });
 
 test('filters', async () => {
@@ -123,7 +134,8 @@ test('takes requests of the host only', async () => {
 
 test('keeps the host from starting when a rule is not known', async () => {
   const environment = { ...ENVIRONMENT, rules: [{ ruleId: 'ghost', enabled: true, spaces: ['default'] }] };
-  const starting = startFixtureKibana({ environment, hostPlugins: [createAlertingHostPlugin({})] });
+  const hostPlugins = [createAlertingHostPlugin({ store: new RuleStore() })];
+  const starting = startFixtureKibana({ environment, hostPlugins });
   await expect(starting).rejects.toThrow(
     'Plugin "alerting" failed in start: Environment "fixture": /rules/0/ruleId "ghost" is not known'
   );

@@ -1,5 +1,5 @@
 import { forbidden } from '@hapi/boom';
-import type { AlertingServerStart, FoundRule } from '@kbn/alerting-plugin/server';
+import type { AlertingServerStart } from '@kbn/alerting-plugin/server';
 import type { KibanaRequest } from '@kbn/core/server';
 
 import { attackVersionOf } from '../../../common/catalogue/attack/attack_version';
@@ -7,11 +7,14 @@ import type { HostCore, HostPlugin } from '../host_plugin';
 import { refuseUnknown } from '../kibana/plugins/refuse_unknown';
 import { findRules } from './find/find_rules';
 import { installRules } from './install_rules';
+import type { RuleStore } from './rule_store';
 import { RULES_FEATURE } from './security_features';
 
 export interface AlertingHostPluginOptions {
-  /** See `loadRules`: what the environment's rules are that are not inline. */
-  rulesFile?: string;
+  /** See `loadRulesPackage`: what the environment's rules are that are not inline. */
+  rules?: string;
+  /** Shared with Security, which changes it. `start` puts the environment's rules in. */
+  store: RuleStore;
 }
 
 export interface AlertingHostPlugin extends HostPlugin {
@@ -19,10 +22,10 @@ export interface AlertingHostPlugin extends HostPlugin {
 }
 
 /**
- * The host's double of alerting: reads the detection rules that the environment has installed, in the request's space,
- * as the request's user. `start` fails if a rule is neither in the rules file nor inline.
+ * The host's double of alerting: reads the detection rules that are installed in the request's space, as the request's
+ * user. `start` fails if a rule of the environment is neither in the package nor inline.
  */
-export function createAlertingHostPlugin({ rulesFile }: AlertingHostPluginOptions): AlertingHostPlugin {
+export function createAlertingHostPlugin({ rules, store }: AlertingHostPluginOptions): AlertingHostPlugin {
   let core: HostCore | undefined;
   return {
     id: 'alerting',
@@ -35,22 +38,21 @@ export function createAlertingHostPlugin({ rulesFile }: AlertingHostPluginOption
         throw new Error('Alerting was started without setup');
       }
       const attackVersion = attackVersionOf(core.kibanaVersion);
-      return startContract(core, await installRules(core.environment, { rulesFile, attackVersion }));
+      const installed = await installRules(core.environment, { rules, attackVersion });
+      installed.forEach((ofSpace, spaceId) => store.add(spaceId, ofSpace));
+      return startContract(core, store);
     },
   };
 }
 
-function startContract(
-  core: HostCore,
-  rulesOf: ReadonlyMap<string, readonly FoundRule[]>
-): AlertingServerStart {
+function startContract(core: HostCore, store: RuleStore): AlertingServerStart {
   return refuseUnknown('plugins.alerting', {
     getRulesClientWithRequest: async (request: KibanaRequest) => {
-      const rules = rulesOf.get(core.spaces.getSpaceId(request)) ?? [];
+      const spaceId = core.spaces.getSpaceId(request);
       return refuseUnknown('rulesClient', {
         find: async (params?: object) => {
           await assertMayReadRules(core, request);
-          return findRules(rules, params);
+          return findRules(store.inSpace(spaceId), params);
         },
       });
     },

@@ -6,7 +6,10 @@ import type { KibanaFeatureConfig } from '@kbn/features-plugin/server';
 
 import type { HostCore, HostSavedObject } from '../host_plugin';
 import { FeatureRegistry } from '../kibana/features/feature_registry';
+import { RouteRegistry } from '../kibana/http/route_registry';
 import { createRulesHostPlugin } from './create_rules_host_plugin';
+import { RuleStore } from './rule_store';
+import { BULK, PERFORM, REVIEW } from './testing/start_rules_host';
 
 const rule = {
   rule_id: 'r1',
@@ -25,20 +28,26 @@ const rule = {
 interface Registered {
   features: readonly KibanaFeatureConfig[];
   objects: HostSavedObject[];
+  routes: RouteRegistry;
 }
 
-async function run(rulesFile?: string): Promise<Registered> {
+async function run(rules?: string): Promise<Registered> {
   const registry = new FeatureRegistry();
   const objects: HostSavedObject[] = [];
+  const routes = new RouteRegistry();
   const core = {
+    kibanaVersion: '9.5.0',
     features: registry.contract,
+    http: routes.httpFor('securitySolution', () => {
+      throw new Error('no request is sent here');
+    }),
     savedObjects: { add: (added: HostSavedObject[]) => void objects.push(...added) },
   };
-  const plugin = createRulesHostPlugin({ rulesFile });
+  const plugin = createRulesHostPlugin({ rules, store: new RuleStore() });
   // The plugin uses no more of core than this.
   plugin.setup(core as unknown as HostCore);
   await plugin.start?.();
-  return { features: registry.getAll(), objects };
+  return { features: registry.getAll(), objects, routes };
 }
 
 describe("the host's double of Security", () => {
@@ -46,6 +55,23 @@ describe("the host's double of Security", () => {
     const { features, objects } = await run();
     expect(features.map(({ id }) => id)).toEqual(['siemV5', 'securitySolutionRulesV4']);
     expect(objects).toEqual([]);
+  });
+
+  it('has routes with the privileges that they need in Kibana', async () => {
+    const { routes } = await run();
+    expect(
+      routes.list().map(({ method, path, access, security }) => [method, path, access, security.authz])
+    ).toEqual([
+      ['POST', REVIEW, 'internal', { requiredPrivileges: ['rules-read'] }],
+      ['POST', PERFORM, 'internal', { requiredPrivileges: ['rules-all'] }],
+      ['POST', BULK, 'public', { requiredPrivileges: ['rules-read'] }],
+    ]);
+  });
+
+  it('adds rules of its own on demand', async () => {
+    const { objects } = await run('built-in');
+    expect(objects.length).toBeGreaterThan(100);
+    expect(objects[0]).toMatchObject({ type: 'security-rule', attributes: { type: 'machine_learning' } });
   });
 
   it('adds the rules of a file', async () => {

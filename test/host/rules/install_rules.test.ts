@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { EnvironmentRule } from '../environments/environment';
 import { FIXTURE_ENVIRONMENT } from '../kibana/testing/fixture_environment';
+import { builtInRules } from './built_in_rules';
 import { installRules } from './install_rules';
 
 const FACT = {
@@ -48,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 const install = (rules: EnvironmentRule[] | undefined, file?: string) =>
-  installRules({ ...FIXTURE_ENVIRONMENT, rules }, { rulesFile: file, attackVersion: 19 });
+  installRules({ ...FIXTURE_ENVIRONMENT, rules }, { rules: file, attackVersion: 19 });
 
 test('installs each rule in its spaces, with ids of their own', async () => {
   const rules = await install([INLINE, PREBUILT], rulesFile);
@@ -108,6 +109,21 @@ test("an inline rule is somebody's own, and needs no file", async () => {
       threat: [{ tactic: { id: 'TA0006', name: 'Credential Access' }, technique: [{ id: 'T1110' }] }],
     },
   });
+});
+
+test('they were made long ago, by the superuser', async () => {
+  const [rule] = (await install([INLINE])).get('default') ?? [];
+  expect(rule?.createdBy).toBe('elastic');
+  expect(rule?.createdAt.getTime()).toBeLessThan(new Date('2026-01-01').getTime());
+});
+
+test('takes built-in rules by their ids', async () => {
+  const [fact] = builtInRules(19);
+  const rules = await install([{ ...PREBUILT, ruleId: fact?.rule_id ?? '' }], 'built-in');
+  expect(rules.get('soc')).toMatchObject([{ name: fact?.name, params: { immutable: true } }]);
+  await expect(install([{ ...PREBUILT, ruleId: 'ghost' }], 'built-in')).rejects.toThrow(
+    '"ghost" is not known: the built-in rules do not have it'
+  );
 });
 
 test('an environment without rules has none', async () => {

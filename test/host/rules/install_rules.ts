@@ -2,15 +2,22 @@ import type { FoundRule } from '@kbn/alerting-plugin/server';
 
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import type { Environment, EnvironmentInlineRule, EnvironmentRule } from '../environments/environment';
+import { BUILT_IN_RULES } from './built_in_rules';
 import { installedRule } from './installed_rule';
-import { loadRules } from './load_rules';
+import { loadRulesPackage } from './load_rules_package';
+import { newestVersions } from './newest_versions';
 import type { RuleFact } from './rule_shape';
+import { stableUuid } from './stable_uuid';
 import { threatOfPairs } from './threat_of_pairs';
+import { usualRule } from './usual_rule';
+
+/** Long ago, and not by anybody who is at work now. */
+const ORIGIN = { createdAt: new Date('2024-01-15T09:00:00Z'), createdBy: 'elastic' };
 
 export interface RuleSources {
-  /** See `loadRules`; read only if a rule needs it. */
-  rulesFile?: string;
-  /** Whose names inline rules use. */
+  /** See `loadRulesPackage`; read only if a rule needs it. */
+  rules?: string;
+  /** Whose names rules use. */
   attackVersion: AttackVersion;
 }
 
@@ -20,58 +27,44 @@ export interface RuleSources {
  */
 export async function installRules(
   { name, rules = [] }: Environment,
-  { rulesFile, attackVersion }: RuleSources
+  { rules: source, attackVersion }: RuleSources
 ): Promise<ReadonlyMap<string, readonly FoundRule[]>> {
-  const needed = rulesFile !== undefined && rules.some(({ inline }) => inline === undefined);
-  const newest = needed ? newestVersions(await loadRules(rulesFile)) : new Map<string, RuleFact>();
+  const needed = rules.some(({ inline }) => inline === undefined);
+  const newest = newestVersions(needed ? await loadRulesPackage(source, attackVersion) : []);
   const bySpace = new Map<string, FoundRule[]>();
   rules.forEach((rule, index) => {
     const { ruleId, inline, enabled } = rule;
     const fact = inline ? inlineFact(ruleId, inline, attackVersion) : newest.get(ruleId);
-    if (!fact) throw new Error(`Environment "${name}": ${missing(rule, index, rulesFile)}`);
+    if (!fact) throw new Error(`Environment "${name}": ${missing(rule, index, source)}`);
     for (const spaceId of rule.spaces) {
-      const installed = installedRule(fact, { spaceId, enabled, prebuilt: inline === undefined });
+      const id = stableUuid(`${spaceId}/${ruleId}`);
+      const installed = installedRule(fact, { ...ORIGIN, id, enabled, prebuilt: inline === undefined });
       bySpace.set(spaceId, [...(bySpace.get(spaceId) ?? []), installed]);
     }
   });
   return bySpace;
 }
 
-function missing({ ruleId }: EnvironmentRule, index: number, rulesFile: string | undefined): string {
+function missing({ ruleId }: EnvironmentRule, index: number, source: string | undefined): string {
   const where =
-    rulesFile === undefined
+    source === undefined
       ? 'no rules file is given (--rules)'
-      : `the rules file ${rulesFile} does not have it`;
+      : source === BUILT_IN_RULES
+        ? 'the built-in rules do not have it'
+        : `the rules file ${source} does not have it`;
   return `/rules/${index}/ruleId "${ruleId}" is not known: ${where}, and name and jobIds do not say inline what it is`;
 }
 
-function newestVersions(rules: readonly RuleFact[]): Map<string, RuleFact> {
-  const newest = new Map<string, RuleFact>();
-  for (const rule of rules) {
-    const known = newest.get(rule.rule_id);
-    if (!known || known.version_in_lock < rule.version_in_lock) newest.set(rule.rule_id, rule);
-  }
-  return newest;
-}
-
-/** What an inline rule doesn't say is as in most prebuilt rules. */
 function inlineFact(
   ruleId: string,
   { name, jobIds, pairs }: EnvironmentInlineRule,
   attackVersion: AttackVersion
 ): RuleFact {
-  return {
+  return usualRule({
     rule_id: ruleId,
-    version_in_lock: 1,
     name,
     machine_learning_job_id: jobIds,
-    job_id_was_array_in_toml: true,
-    anomaly_threshold: 75,
-    severity: 'low',
-    risk_score: 21,
-    interval: '15m',
-    from: 'now-45m',
     tags: [],
     threat: threatOfPairs(pairs, attackVersion),
-  };
+  });
 }

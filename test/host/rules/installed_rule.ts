@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-
 import type { FoundRule } from '@kbn/alerting-plugin/server';
 
 import { ruleParts } from './rule_parts';
 import type { RuleFact } from './rule_shape';
 
 export interface Installation {
-  spaceId: string;
+  /** Of the rule in its space. */
+  id: string;
   enabled: boolean;
+  createdAt: Date;
+  createdBy: string;
   /** False for a rule that somebody here wrote. */
   prebuilt: boolean;
 }
@@ -17,11 +18,16 @@ export interface Installation {
  * (security_solution/server/lib/detection_engine/rule_schema/model/rule_schemas.ts: params in camel case, job ids always
  * a list).
  */
-export function installedRule(rule: RuleFact, { spaceId, enabled, prebuilt }: Installation): FoundRule {
+export function installedRule(
+  rule: RuleFact,
+  { id, enabled, createdAt, createdBy, prebuilt }: Installation
+): FoundRule {
   return {
-    id: ruleUuid(spaceId, rule.rule_id),
+    id,
     name: rule.name,
     enabled,
+    createdAt,
+    createdBy,
     tags: rule.tags,
     alertTypeId: 'siem.mlRule',
     consumer: 'siem',
@@ -47,11 +53,4 @@ export function installedRule(rule: RuleFact, { spaceId, enabled, prebuilt }: In
       ...ruleParts(rule),
     },
   };
-}
-
-/** The same in every run, so that tests and links can rely on it; otherwise as random as Kibana's. */
-function ruleUuid(spaceId: string, ruleId: string): string {
-  const hex = createHash('sha256').update(`${spaceId}/${ruleId}`).digest('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(12, 15)}`, `8${hex.slice(15, 18)}`];
-  return [...parts, hex.slice(18, 30)].join('-');
 }

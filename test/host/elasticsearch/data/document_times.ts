@@ -30,6 +30,15 @@ export function documentTimes(definition: EnvironmentIndex, now: number): Docume
   return { ...happened, timestamps: happened.timestamps.map((time) => time + ahead) };
 }
 
+/** The times of documents that were written one by one, in time order. */
+export function timesOfRows(rows: ReadonlyArray<{ timeMs: number }>): DocumentTimes {
+  return {
+    timestamps: Float64Array.from(rows, ({ timeMs }) => timeMs),
+    kinds: new Uint16Array(rows.length),
+    numbers: Uint32Array.from(rows.keys()),
+  };
+}
+
 /** How much later than they happened the documents of an index are stamped. */
 export function clockAheadMs({ clockAheadMinutes = 0 }: EnvironmentIndex): number {
   return Math.round(clockAheadMinutes * 60_000);

@@ -1,5 +1,6 @@
 import type { Environment, EnvironmentAlias, EnvironmentIndex } from '../../environments/environment';
 import type { FieldType } from './field_type';
+import type { DocumentRow } from './index_data';
 import { IndexData } from './index_data';
 
 const RESULT_FIELDS: Record<string, FieldType> = {
@@ -22,6 +23,9 @@ const NOTIFICATION_FIELDS: Record<string, FieldType> = {
   cleared: 'boolean',
 };
 
+/** Six digits at the end that are at least 2 make its messages ones that users can clear, as in Kibana. */
+const NOTIFICATIONS = '.ml-notifications-000002';
+
 /** Another name for indices, with what it stands for. */
 export interface Alias {
   name: string;
@@ -39,10 +43,10 @@ export interface RemoteCluster {
 
 /**
  * What a cluster has: the environment's indices, their aliases and the remote clusters; and, unless it is itself a
- * remote one, ML's own indices, which stay empty as the stand-in runs no models.
+ * remote one, ML's own indices: results, which stay empty as the stand-in runs no models, and notifications.
  */
 export class IndexCatalogue {
-  readonly all: readonly IndexData[];
+  all: readonly IndexData[];
   readonly aliases: readonly Alias[];
   readonly remotes: ReadonlyMap<string, RemoteCluster>;
   private readonly byName = new Map<string, IndexData>();
@@ -82,6 +86,13 @@ export class IndexCatalogue {
     return this.aliasesByName.get(name);
   }
 
+  /** Makes `rows`, in time order, all that ML's notifications hold. */
+  setNotifications(rows: readonly DocumentRow[], now: number): void {
+    const written = notificationIndex(now, rows);
+    this.all = this.all.map((index) => (index.name === NOTIFICATIONS ? written : index));
+    this.byName.set(NOTIFICATIONS, written);
+  }
+
   private aliasOf({ name, indices }: EnvironmentAlias): Alias {
     const members = indices.flatMap((member) => this.get(member) ?? []);
     for (const member of members) member.aliases = [...member.aliases, name];
@@ -92,8 +103,12 @@ export class IndexCatalogue {
 function mlIndices(now: number): IndexData[] {
   return [
     new IndexData(mlIndex('.ml-anomalies-shared-000001'), now, { extraMapping: RESULT_FIELDS }),
-    new IndexData(mlIndex('.ml-notifications-000002'), now, { extraMapping: NOTIFICATION_FIELDS }),
+    notificationIndex(now, []),
   ];
+}
+
+function notificationIndex(now: number, rows: readonly DocumentRow[]): IndexData {
+  return new IndexData(mlIndex(NOTIFICATIONS), now, { extraMapping: NOTIFICATION_FIELDS, rows });
 }
 
 function mlIndex(name: string): EnvironmentIndex {

@@ -1,7 +1,7 @@
 import type { EnvironmentIndex, FieldScalar } from '../../environments/environment';
 import type { Bitset } from './bitset';
 import type { DocumentTimes } from './document_times';
-import { clockAheadMs, documentTimes } from './document_times';
+import { clockAheadMs, documentTimes, timesOfRows } from './document_times';
 import type { ValuesOfDocument } from './field_values';
 import { fieldValues } from './field_values';
 import type { FieldType } from './field_type';
@@ -12,6 +12,12 @@ import { seedOf } from './seeded_hash';
 export interface Column {
   ordinals: Uint32Array;
   values: ReadonlyArray<readonly FieldScalar[]>;
+}
+
+/** One document of an index that is written to instead of generated; fields without the time field. */
+export interface DocumentRow {
+  timeMs: number;
+  fields: Readonly<Record<string, FieldScalar>>;
 }
 
 /** Most remembered leaf results an index keeps, so that a long-running stand-in stays bounded. */
@@ -44,12 +50,22 @@ export class IndexData {
   readonly memo: { get(key: string): Bitset | undefined; set(key: string, bits: Bitset): void };
   private readonly idPrefix: string;
   private readonly times: DocumentTimes;
+  private readonly rows: readonly DocumentRow[] | undefined;
   private readonly columns = new Map<string, Column>();
 
   constructor(
     private readonly definition: EnvironmentIndex,
     now: number,
-    { extraMapping = {}, cluster }: { extraMapping?: Record<string, FieldType>; cluster?: string } = {}
+    {
+      extraMapping = {},
+      cluster,
+      rows,
+    }: {
+      extraMapping?: Record<string, FieldType>;
+      cluster?: string;
+      /** Its documents in time order, instead of those that the definition would generate. */
+      rows?: readonly DocumentRow[];
+    } = {}
   ) {
     const prefix = cluster === undefined ? '' : `${cluster}:`;
     const backing = `.ds-${definition.name}-2026.11.01-000001`;
@@ -63,7 +79,8 @@ export class IndexData {
     this.tier = definition.tier;
     this.timeField = definition.timeField ?? '@timestamp';
     this.mapping = new Map([...Object.entries(extraMapping), ...mappingOf(definition)]);
-    this.times = documentTimes(definition, now);
+    this.rows = rows;
+    this.times = rows === undefined ? documentTimes(definition, now) : timesOfRows(rows);
     this.timestamps = this.times.timestamps;
     this.memo = boundedMemo();
     this.idPrefix = `${seedOf(this.name).toString(36)}-`;
@@ -132,6 +149,7 @@ export class IndexData {
   }
 
   private makeColumn(field: string, type: FieldType): Column {
+    if (this.rows !== undefined) return columnOfRows(this.rows, field);
     const perKind = this.definition.documents.map(({ fields }, kind): ValuesOfDocument | undefined => {
       const value = fields[field];
       return value === undefined ? undefined : fieldValues(`${this.name}/${kind}/${field}`, value, type);
@@ -154,6 +172,11 @@ export class IndexData {
     }
     return { ordinals, values };
   }
+}
+
+function columnOfRows(rows: readonly DocumentRow[], field: string): Column {
+  const values = rows.map(({ fields }) => (fields[field] === undefined ? [] : [fields[field]]));
+  return { values, ordinals: Uint32Array.from(values, (found, i) => (found.length === 0 ? 0 : i + 1)) };
 }
 
 function boundedMemo(): IndexData['memo'] {

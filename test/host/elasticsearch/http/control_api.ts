@@ -1,11 +1,14 @@
 import { ElasticsearchError, parsingException } from '../elasticsearch_error';
-import type { Fault, FaultSwitches, RequestLog } from '../elasticsearch_stand_in';
+import type { Fault, FaultSwitches, MlSwitches, RequestLog } from '../elasticsearch_stand_in';
 import type { JsonObject } from '../json_value';
-import { integerAt, isJsonObject, objectAt, stringAt } from '../json_value';
+import { integerAt, objectAt, stringAt } from '../json_value';
+import { answerMlControl } from './control_ml';
+import { onlyMembers } from './only_members';
 import type { RawRequest } from './read_request';
 import type { Answer } from './route';
 
 const BASE = '/_stand_in/';
+const ML_BASE = `${BASE}ml/`;
 
 export function isControlPath(path: string): boolean {
   return path.startsWith(BASE);
@@ -14,10 +17,14 @@ export function isControlPath(path: string): boolean {
 /**
  * Lets another process drive the stand-in, without a login and outside the log: `POST /_stand_in/faults` with a
  * fault whose `match.path` is the source of a regular expression, `DELETE` to clear them; `GET` and `DELETE
- * /_stand_in/requests` for the log.
+ * /_stand_in/requests` for the log; `/_stand_in/ml/…` for what may happen to ML.
  */
-export function answerControl(request: RawRequest, faults: FaultSwitches, log: RequestLog): Answer {
+export function answerControl(
+  request: RawRequest,
+  { faults, log, ml }: { faults: FaultSwitches; log: RequestLog; ml: MlSwitches }
+): Answer {
   try {
+    if (request.path.startsWith(ML_BASE) && answerMlControl(request, ML_BASE, ml)) return acknowledged();
     switch (`${request.method} ${request.path.slice(BASE.length)}`) {
       case 'POST faults':
         faults.add(parseFault(JSON.parse(request.text)));
@@ -83,10 +90,4 @@ const FAULT_STATUSES = [400, 403, 404, 409, 429, 500, 503] as const;
 
 function isFaultStatus(code: number): code is (typeof FAULT_STATUSES)[number] {
   return FAULT_STATUSES.some((known) => known === code);
-}
-
-function onlyMembers(others: JsonObject, where: string): void {
-  const [other] = Object.keys(others);
-  if (other !== undefined || !isJsonObject(others))
-    throw parsingException(`[${where}] has no member [${String(other)}]`);
 }

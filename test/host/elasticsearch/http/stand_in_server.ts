@@ -60,7 +60,11 @@ export class StandInServer {
       const raw = await readRequest(incoming);
       Object.assign(entry, { path: raw.path, query: raw.query, body: loggedBody(raw) });
       if (isControlPath(raw.path)) {
-        sendAnswer(response, raw, answerControl(raw, this.cluster.faults, this.log));
+        sendAnswer(
+          response,
+          raw,
+          answerControl(raw, { ...this.cluster, log: this.log, ml: this.cluster.mlControls })
+        );
         return;
       }
       const signal = AbortSignal.any([gone.signal, this.closing.signal]);

@@ -97,6 +97,17 @@ describe('a datafeed', () => {
     await ml.untilClosed('a');
     expect((await ml.feedStats('a')).state).toBe('stopped');
     expect((await ml.jobStats('a')).data_counts.processed_record_count).toBe(0);
+    const [job] = (await ml.elastic.ml.getJobs({ job_id: 'a' })).jobs;
+    expect(job).toHaveProperty('finished_time', expect.any(Number));
+    const { hits } = await ml.elastic.search<object>({
+      index: '.ml-notifications*',
+      query: { term: { job_id: 'a' } },
+    });
+    expect(hits.hits.map(({ _source: found }) => found)).toEqual(
+      Array.from({ length: 2 }, () => expect.objectContaining({ level: 'warning' }))
+    );
+    await ml.open('a');
+    expect((await ml.elastic.ml.getJobs({ job_id: 'a' })).jobs[0]).not.toHaveProperty('finished_time');
   });
 
   it('that saw data once goes on without any', async () => {
@@ -130,5 +141,13 @@ describe('a datafeed', () => {
       reason: expect.stringContaining('none-*'),
     });
     expect(await errorOf(ml.start('b', 2000, 1000))).toMatchObject({ status: 400 });
+  });
+
+  it('cannot change its job', async () => {
+    ml = await MlDriver.begin();
+    await ml.create('a');
+    await ml.create('b');
+    const update = { datafeed_id: 'datafeed-a', job_id: 'b' };
+    expect(await errorOf(ml.elastic.ml.updateDatafeed(update))).toMatchObject({ status: 400 });
   });
 });

@@ -40,6 +40,8 @@ export class DatafeedLifeCycle {
   /** Takes in what the datafeed's query selects before `endMs` at once, as if it had been read in the past. */
   countPast(datafeed: MlDatafeed, job: MlJob, endMs: number): void {
     this.runFor(datafeed, job, { startMs: 0, endMs }).readAtOnce();
+    const { counter } = job;
+    if (counter.lastData !== undefined) counter.lastData = Math.min(counter.lastData, endMs);
   }
 
   stop(datafeed: MlDatafeed): void {
@@ -55,14 +57,10 @@ export class DatafeedLifeCycle {
     if (datafeed !== undefined && this.wanted.has(datafeed)) this.begin(datafeed, job);
   }
 
-  /** Halts every run until its job has a node again. */
-  suspendAll(): void {
-    for (const datafeed of this.ml.datafeeds.values()) {
-      if (datafeed.state === 'stopped') continue;
-      datafeed.run?.stop();
-      datafeed.run = undefined;
-      datafeed.state = 'starting';
-    }
+  /** Halts its run until its job has a node again. As in Elasticsearch it keeps its state. */
+  suspend(datafeed: MlDatafeed): void {
+    datafeed.run?.stop();
+    datafeed.run = undefined;
   }
 
   private begin(datafeed: MlDatafeed, job: MlJob): void {
@@ -82,6 +80,14 @@ export class DatafeedLifeCycle {
       indices: this.ml.indicesOf(datafeed),
       ...span,
       finished: () => this.finished(datafeed, job),
+      warn: (message) =>
+        this.ml.notifications.add({
+          jobId: job.id,
+          level: 'warning',
+          message,
+          timeMs: clock.now(),
+          ...(job.node === undefined ? {} : { nodeName: job.node }),
+        }),
     });
   }
 

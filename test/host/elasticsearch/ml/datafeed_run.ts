@@ -9,6 +9,8 @@ const LOOKBACK_RATE = (14 * 86_400_000) / 6000 / 600;
 /** Time between two look-back searches at time scale 1. */
 const LOOKBACK_STEP_MS = 60_000;
 const MINUTE_MS = 60_000;
+/** So many real-time searches without data in a row are worth a warning (elastic/elasticsearch `ProblemTracker`). */
+const EMPTY_SEARCHES_TO_WARN = 10;
 
 export interface RunSettings {
   clock: Clock;
@@ -21,6 +23,8 @@ export interface RunSettings {
   endMs: number | undefined;
   /** The datafeed ended by itself: at its `end`, or for want of data. */
   finished(): void;
+  /** Something that its users should know. */
+  warn(message: string): void;
 }
 
 /** Documents of an index that the datafeed's query selects, by the job's time field. */
@@ -109,8 +113,11 @@ export class DatafeedRun implements RunningDatafeed {
     this.emptySearches = found === 0 ? this.emptySearches + 1 : 0;
     const { maxEmptySearches } = this.datafeed.plan;
     const neverSawData = this.job.counter.processedRecords === 0;
+    if (this.emptySearches === EMPTY_SEARCHES_TO_WARN)
+      this.settings.warn(`No data in the last ${EMPTY_SEARCHES_TO_WARN} searches`);
     const gaveUp = neverSawData && maxEmptySearches !== undefined && this.emptySearches >= maxEmptySearches;
     const reachedEnd = this.settings.endMs !== undefined && this.position >= this.settings.endMs;
+    if (gaveUp) this.settings.warn(`Stopped after ${this.emptySearches} searches that found nothing`);
     if (gaveUp || reachedEnd) this.finish();
     else this.schedule(() => this.realTimeSearch(), frequencyOf(this.datafeed, this.job));
   }

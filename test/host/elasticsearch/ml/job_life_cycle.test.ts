@@ -87,6 +87,29 @@ describe('deleting', () => {
   });
 });
 
+describe('deleting without waiting', () => {
+  it('answers while the job is still there, blocked', async () => {
+    ml = await MlDriver.begin();
+    await ml.create('a');
+    await ml.open('a');
+    await ml.start('a', 0);
+    const answer = await ml.elastic.ml.deleteJob({ job_id: 'a', force: true, wait_for_completion: false });
+    expect(answer).toEqual({ task: expect.any(String) });
+    expect((await ml.elastic.ml.getDatafeeds()).count).toBe(0);
+    expect((await ml.elastic.ml.getJobs({ job_id: 'a' })).jobs[0]).toMatchObject({
+      blocked: { reason: 'delete' },
+    });
+    expect(await errorOf(ml.elastic.ml.openJob({ job_id: 'a' }))).toMatchObject({
+      status: 409,
+      reason: expect.stringContaining('[delete]'),
+    });
+    expect(await errorOf(ml.create('a'))).toMatchObject({ status: 400 });
+    ml.advance(400);
+    expect((await ml.elastic.ml.getJobs()).count).toBe(0);
+    await ml.create('a');
+  });
+});
+
 describe('installed jobs of an environment', () => {
   const installed = (
     id: string,

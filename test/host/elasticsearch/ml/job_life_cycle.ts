@@ -1,4 +1,5 @@
 import { ElasticsearchError } from '../elasticsearch_error';
+import { isJsonObject } from '../json_value';
 import { conflict } from './conflict';
 import type { MlContext } from './ml_context';
 import type { JobState, MlJob } from './ml_job';
@@ -7,8 +8,11 @@ import { placeFor } from './node_memory';
 /** How long a job takes to open and to close at time scale 1; at 600 that is 2 s and 0.3 s. */
 const OPENING_MS = 1_200_000;
 const CLOSING_MS = 180_000;
+/** How long it goes on deleting after it has answered, where the client does not wait: 0.3 s at 600. */
+const DELETING_MS = 180_000;
 
 const NO_CAPACITY = 'no ML node has enough free memory for the job';
+const NODE_LEFT = 'the node of the job has left the cluster; it waits for another';
 const UPGRADE_MODE = 'persistent task cannot be assigned while upgrade mode is enabled.';
 
 /** Opens and closes jobs and finds them a node. */
@@ -27,6 +31,10 @@ export class JobLifeCycle {
     }
     if (job.state !== 'closed')
       throw conflict(`Cannot open job [${job.id}] because its state is [${job.state}]`);
+    if (isJsonObject(job.config.blocked))
+      throw conflict(
+        `Cannot open job [${job.id}] because it is executing [${String(job.config.blocked.reason)}]`
+      );
     const node = this.place(job);
     const mayWait = job.plan.allowLazyOpen || this.ml.settings.environment.ml.lazyNodes > 0;
     if (node === undefined && !mayWait) {
@@ -34,6 +42,8 @@ export class JobLifeCycle {
         `Could not open job because no ML nodes with sufficient capacity were found: ${NO_CAPACITY} [${job.id}]`
       );
     }
+    const { finished_time: _finished, ...config } = job.config;
+    job.config = config;
     this.enter(job, 'opening');
     if (node === undefined) {
       job.assignmentExplanation = `Not opening job [${job.id}]: ${NO_CAPACITY}; it waits for a node`;
@@ -75,12 +85,36 @@ export class JobLifeCycle {
 
   /** Takes every job off its node, for upgrade mode. */
   suspendAll(): void {
-    for (const job of this.ml.jobs.values()) {
-      if (job.node === undefined) continue;
-      job.cancelTransition?.();
-      job.node = undefined;
-      job.assignmentExplanation = UPGRADE_MODE;
-    }
+    for (const job of this.ml.jobs.values()) if (job.node !== undefined) this.takeOff(job, UPGRADE_MODE);
+  }
+
+  /** Takes the jobs off a node that is gone. As in Elasticsearch each keeps its state while it waits for another. */
+  leaveNode(node: string): void {
+    for (const job of this.ml.jobs.values()) if (job.node === node) this.takeOff(job, NODE_LEFT);
+  }
+
+  /** What a crashed process does to its job: it is off its node and failed, and its datafeed stops. */
+  fail(job: MlJob, reason: string): void {
+    const datafeed = this.ml.datafeedOf(job.id);
+    if (datafeed !== undefined) this.ml.datafeedLifeCycle.stop(datafeed);
+    job.cancelTransition?.();
+    const { node } = job;
+    Object.assign(job, { node: undefined, openedAt: undefined, cancelTransition: undefined });
+    this.ml.notifications.add({
+      jobId: job.id,
+      level: 'error',
+      message: reason,
+      timeMs: this.ml.settings.clock.now(),
+      ...(node === undefined ? {} : { nodeName: node }),
+    });
+    this.enter(job, 'failed');
+    this.placeWaiting();
+  }
+
+  /** Marks the job as being deleted and calls `gone` when that is through. */
+  deleteLater(job: MlJob, gone: () => void): void {
+    job.config = { ...job.config, blocked: { reason: 'delete' } };
+    job.cancelDeletion ??= this.after(DELETING_MS, gone);
   }
 
   /** A job that an environment has open from the start. */
@@ -97,7 +131,22 @@ export class JobLifeCycle {
     for (const watcher of [...job.watchers]) watcher();
   }
 
+  private takeOff(job: MlJob, explanation: string): void {
+    if (job.state === 'closing') {
+      job.cancelTransition?.();
+      this.closed(job);
+      return;
+    }
+    job.cancelTransition?.();
+    job.cancelTransition = undefined;
+    job.node = undefined;
+    job.assignmentExplanation = explanation;
+    const datafeed = this.ml.datafeedOf(job.id);
+    if (datafeed !== undefined) this.ml.datafeedLifeCycle.suspend(datafeed);
+  }
+
   private startOn(job: MlJob, node: string): void {
+    this.enter(job, 'opening');
     job.node = node;
     job.assignmentExplanation = '';
     job.cancelTransition = this.after(OPENING_MS, () => this.opened(job, node));

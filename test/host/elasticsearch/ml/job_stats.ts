@@ -41,7 +41,7 @@ export function datafeedStats(datafeed: MlDatafeed, ml: MlCluster): Record<strin
     datafeed_id: datafeed.id,
     state: datafeed.state,
     ...(datafeed.state === 'started' && job?.node !== undefined ? { node: nodeObject(job.node) } : {}),
-    assignment_explanation: datafeed.state === 'starting' ? (job?.assignmentExplanation ?? '') : '',
+    assignment_explanation: datafeed.state === 'stopped' ? '' : (job?.assignmentExplanation ?? ''),
     timing_stats: {
       job_id: plan.jobId,
       search_count: timing.searches,

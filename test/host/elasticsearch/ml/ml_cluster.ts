@@ -1,6 +1,6 @@
 import type { IndexData } from '../data/index_data';
 import { resolveIndices } from '../data/resolve_indices';
-import { ElasticsearchError, securityException } from '../elasticsearch_error';
+import { ElasticsearchError, illegalArgument, securityException } from '../elasticsearch_error';
 import type { JsonObject } from '../json_value';
 import type { Principal } from '../security/principal';
 import { hasIndexPrivilege } from '../security/principal';
@@ -12,6 +12,7 @@ import { DatafeedLifeCycle } from './datafeed_life_cycle';
 import type { MlContext, MlSettings } from './ml_context';
 import type { MlDatafeed } from './ml_datafeed';
 import type { MlJob } from './ml_job';
+import { Notifications } from './notifications';
 import { parseDatafeed } from './parse_datafeed';
 import type { ParsedDatafeed } from './parse_datafeed';
 import { parseJob, updatedJob } from './parse_job';
@@ -22,9 +23,11 @@ export class MlCluster implements MlContext {
   readonly datafeeds = new Map<string, MlDatafeed>();
   readonly jobLifeCycle: JobLifeCycle;
   readonly datafeedLifeCycle: DatafeedLifeCycle;
+  readonly notifications: Notifications;
   upgradeMode: boolean;
 
   constructor(readonly settings: MlSettings) {
+    this.notifications = new Notifications(settings.catalogue);
     this.upgradeMode = settings.environment.ml.upgradeMode;
     this.jobLifeCycle = new JobLifeCycle(this);
     this.datafeedLifeCycle = new DatafeedLifeCycle(this);
@@ -97,6 +100,7 @@ export class MlCluster implements MlContext {
       counter: new DataCounter(parsed.plan),
       cancelTransition: undefined,
       watchers: new Set(),
+      cancelDeletion: undefined,
     };
     this.jobs.set(id, job);
     if (parsed.datafeed !== undefined) {
@@ -123,14 +127,22 @@ export class MlCluster implements MlContext {
     return Object.assign(job, { config, plan });
   }
 
-  /** Deletes a job and its datafeed. @throws 409 for what runs, unless `force` */
-  async deleteJob(id: string, force: boolean): Promise<void> {
+  /**
+   * Deletes a job and its datafeed. Without `wait` it answers while the job is still there, blocked by its deletion.
+   * @throws 409 for what runs, unless `force`
+   */
+  async deleteJob(id: string, { force, wait }: { force: boolean; wait: boolean }): Promise<void> {
     const job = this.job(id);
     if (!force && job.state !== 'closed')
       throw conflict(`Cannot delete job [${id}] because the job is ${job.state}`);
     const datafeed = this.datafeedOf(id);
     if (datafeed !== undefined) this.deleteDatafeed(datafeed.id, force);
     if (job.state !== 'closed') await this.jobLifeCycle.close(job, true);
+    if (!wait) {
+      this.jobLifeCycle.deleteLater(job, () => this.jobs.delete(id));
+      return;
+    }
+    job.cancelDeletion?.();
     this.jobs.delete(id);
   }
 
@@ -167,6 +179,8 @@ export class MlCluster implements MlContext {
     if (datafeed.state !== 'stopped') {
       throw conflict(`Cannot update datafeed [${id}] while its status is ${datafeed.state}`);
     }
+    if (body.job_id !== undefined && body.job_id !== datafeed.plan.jobId)
+      throw illegalArgument(`the job of datafeed [${id}] cannot be changed`);
     const parsed = parseDatafeed(id, { ...datafeed.config, ...body }, this.settings.clock.now());
     this.requireRead(id, parsed, author);
     return Object.assign(datafeed, parsed, { author });
@@ -186,12 +200,8 @@ export class MlCluster implements MlContext {
   setUpgradeMode(enabled: boolean): void {
     if (this.upgradeMode === enabled) return;
     this.upgradeMode = enabled;
-    if (enabled) {
-      this.datafeedLifeCycle.suspendAll();
-      this.jobLifeCycle.suspendAll();
-    } else {
-      this.jobLifeCycle.placeWaiting();
-    }
+    if (enabled) this.jobLifeCycle.suspendAll();
+    else this.jobLifeCycle.placeWaiting();
   }
 
   /** Indices that the datafeed reads as its author. */
@@ -203,7 +213,10 @@ export class MlCluster implements MlContext {
   /** Ends everything that is under way. */
   close(): void {
     for (const datafeed of this.datafeeds.values()) datafeed.run?.stop();
-    for (const job of this.jobs.values()) job.cancelTransition?.();
+    for (const job of this.jobs.values()) {
+      job.cancelTransition?.();
+      job.cancelDeletion?.();
+    }
   }
 
   private requireRead(id: string, { plan }: ParsedDatafeed, author: Principal): void {

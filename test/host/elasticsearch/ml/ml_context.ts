@@ -4,6 +4,7 @@ import type { IndexCatalogue } from '../data/index_catalogue';
 import type { IndexData } from '../data/index_data';
 import type { MlDatafeed } from './ml_datafeed';
 import type { MlJob } from './ml_job';
+import type { Notifications } from './notifications';
 
 export interface MlSettings {
   environment: Environment;
@@ -19,6 +20,7 @@ export interface MlContext {
   readonly jobs: ReadonlyMap<string, MlJob>;
   readonly datafeeds: ReadonlyMap<string, MlDatafeed>;
   readonly upgradeMode: boolean;
+  readonly notifications: Notifications;
   /** @throws security_exception (403) if the licence does not include ML */
   requireLicense(): void;
   /** @throws resource_not_found_exception (404) */
@@ -27,5 +29,9 @@ export interface MlContext {
   /** Indices that the datafeed reads as its author. */
   indicesOf(datafeed: Pick<MlDatafeed, 'plan' | 'author'>): IndexData[];
   readonly jobLifeCycle: { close(job: MlJob, force: boolean): Promise<void> };
-  readonly datafeedLifeCycle: { stop(datafeed: MlDatafeed): void; jobOpened(job: MlJob): void };
+  readonly datafeedLifeCycle: {
+    stop(datafeed: MlDatafeed): void;
+    suspend(datafeed: MlDatafeed): void;
+    jobOpened(job: MlJob): void;
+  };
 }

@@ -22,4 +22,6 @@ export interface MlJob {
   cancelTransition: (() => void) | undefined;
   /** Told about every change of state. */
   watchers: Set<() => void>;
+  /** Cancels its deletion, while it is being deleted. */
+  cancelDeletion: (() => void) | undefined;
 }

@@ -21,7 +21,7 @@ const ANALYSIS_MEMBERS = new Set([
 /** Elasticsearch's default, used when a job names none. */
 const DEFAULT_BUCKET_SPAN = '5m';
 /** Stands for the category that ML makes of a message; no document has it. */
-const CATEGORY_FIELD = 'mlcategory';
+export const CATEGORY_FIELD = 'mlcategory';
 
 export type AnalysisPart = Pick<
   AnalysisPlan,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { createHostCore } from '../create_host_core';
 import type { KibanaServices } from '../kibana_services';
+import { registerSpacesRoutes } from '../spaces/register_spaces_routes';
 
 const applicationsBody = z.strictObject({ applications: z.array(z.string()) });
 
@@ -16,7 +17,7 @@ const validateApplications: RouteValidationFunction<{ applications: string[] }> 
   return badRequest(issue?.message ?? 'is not valid', issue?.path.map(String));
 };
 
-/** The routes that the browser side itself needs: capabilities and licence. */
+/** The routes of core and the plugins that every Kibana has: capabilities, licence, spaces. */
 export function registerCoreRoutes(services: KibanaServices): void {
   createHostCore(services, 'core')
     .http.createRouter()
@@ -43,4 +44,6 @@ export function registerCoreRoutes(services: KibanaServices): void {
     .addVersion({ version: '2023-10-31', validate: false }, (_, __, response) =>
       response.ok({ body: services.licensing.license.toJSON() })
     );
+
+  registerSpacesRoutes(services);
 }

@@ -223,7 +223,7 @@ describe('routes of a plugin', () => {
       pluginId: 'fixturePlugin',
     });
     expect(new Set(kibana.routes.map(({ pluginId }) => pluginId))).toEqual(
-      new Set(['core', 'licensing', 'fixturePlugin'])
+      new Set(['core', 'licensing', 'spaces', 'fixturePlugin'])
     );
   });
 

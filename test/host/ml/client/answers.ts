@@ -9,7 +9,13 @@ const jobAnswer = z.looseObject({
   groups: z.array(z.string()).optional(),
   description: z.string().optional(),
   custom_settings: z.record(z.string(), z.unknown()).optional(),
-  analysis_config: z.looseObject({ bucket_span: z.string().optional() }),
+  analysis_config: z.looseObject({
+    bucket_span: z.string().optional(),
+    detectors: z.array(z.looseObject({ function: z.string() })),
+    influencers: z.array(z.string()).optional(),
+  }),
+  create_time: z.number().optional(),
+  finished_time: z.number().optional(),
   blocked: z.looseObject({ reason: z.string().optional() }).optional(),
 });
 
@@ -19,6 +25,7 @@ const jobStatsAnswer = z.looseObject({
   data_counts: z.looseObject({
     processed_record_count: z.number(),
     missing_field_count: z.number(),
+    bucket_count: z.number(),
     empty_bucket_count: z.number(),
     earliest_record_timestamp: z.number().optional(),
     latest_record_timestamp: z.number().optional(),
@@ -33,6 +40,7 @@ const jobStatsAnswer = z.looseObject({
     })
     .optional(),
   node: z.looseObject({ name: z.string() }).optional(),
+  open_time: z.string().optional(),
   assignment_explanation: z.string().optional(),
 });
 

@@ -4,7 +4,14 @@ import { z } from 'zod';
 const answer = z.object({
   hits: z.object({
     hits: z.array(
-      z.object({ _source: z.object({ job_id: z.string(), level: z.string(), message: z.string() }) })
+      z.object({
+        _source: z.object({
+          job_id: z.string(),
+          level: z.enum(['warning', 'error']),
+          message: z.string(),
+          timestamp: z.string(),
+        }),
+      })
     ),
   }),
 });
@@ -12,11 +19,15 @@ const answer = z.object({
 const NEWEST_MESSAGES = 1000;
 
 export interface AuditMessage {
-  level: string;
+  level: 'warning' | 'error';
   text: string;
+  timeMs: number;
 }
 
-/** The newest warning or error of each job in the last 30 days, as far as the newest 1000 messages tell. */
+/**
+ * Of each job the newest error of the last 24 hours, or the newest warning if there is none, as far as the newest 1000
+ * messages tell (x-pack/platform/plugins/shared/ml/server/models/job_audit_messages/job_audit_messages.ts).
+ */
 export async function readAuditMessages(client: Client): Promise<Map<string, AuditMessage>> {
   const { hits } = answer.parse(
     await client.search({
@@ -25,17 +36,20 @@ export async function readAuditMessages(client: Client): Promise<Map<string, Aud
       size: NEWEST_MESSAGES,
       query: {
         bool: {
-          filter: [{ terms: { level: ['warning', 'error'] } }, { range: { timestamp: { gte: 'now-30d' } } }],
+          filter: [{ terms: { level: ['warning', 'error'] } }, { range: { timestamp: { gte: 'now-1d' } } }],
+          must_not: [{ term: { cleared: true } }],
         },
       },
       sort: [{ timestamp: 'desc' }],
     })
   );
-  const newest = new Map<string, AuditMessage>();
-  for (const { _source: message } of hits.hits) {
-    if (!newest.has(message.job_id)) {
-      newest.set(message.job_id, { level: message.level, text: message.message });
+  const ofJob = new Map<string, AuditMessage>();
+  for (const { _source: found } of hits.hits) {
+    const { job_id: jobId, level, message: text } = found;
+    const known = ofJob.get(jobId);
+    if (known === undefined || (level === 'error' && known.level === 'warning')) {
+      ofJob.set(jobId, { level, text, timeMs: Date.parse(found.timestamp) });
     }
   }
-  return newest;
+  return ofJob;
 }

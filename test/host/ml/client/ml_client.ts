@@ -75,20 +75,37 @@ export class MlClient {
     return stats.datafeeds.filter((datafeed) => ids.has(datafeed.datafeed_id));
   }
 
-  /** The job is in the request's space afterwards. */
+  /** The job is in the request's space afterwards, and in no other, whatever a deleted one with its id was in. */
   async putJob({ job_id: jobId, ...body }: JobBody): Promise<void> {
     const { core, jobSpaces } = this.context;
     await core.elasticsearch
       .asSecondaryAuth(this.request)
       .transport.request({ method: 'PUT', path: withId(JOBS, jobId), body });
+    jobSpaces.forget(jobId);
     jobSpaces.add(jobId, [core.spaces.getSpaceId(this.request)]);
   }
 
-  /** With the user's credentials beside: Elasticsearch lets the datafeed read what the user may read. */
+  /**
+   * With the user's credentials beside: Elasticsearch lets the datafeed read what the user may read.
+   * @throws MLJobNotFound, although the datafeed is there then, for a job that the space does not show
+   */
   async putDatafeed({ datafeed_id: datafeedId, ...body }: DatafeedBody): Promise<void> {
     await this.context.core.elasticsearch
       .asSecondaryAuth(this.request)
       .transport.request({ method: 'PUT', path: withId(DATAFEEDS, datafeedId), body });
+    if (typeof body.job_id === 'string') {
+      this.assertSees(body.job_id);
+    }
+  }
+
+  /** What is given of its configuration replaces what was there; it reads as the user from then on. */
+  async updateDatafeed(datafeedId: string, body: object): Promise<unknown> {
+    await this.datafeeds(datafeedId);
+    return this.context.core.elasticsearch.asSecondaryAuth(this.request).transport.request({
+      method: 'POST',
+      path: `${withId(DATAFEEDS, datafeedId)}/_update`,
+      body,
+    });
   }
 
   async openJob(jobId: string): Promise<void> {
@@ -101,11 +118,15 @@ export class MlClient {
     return says(await this.send('POST', `${withId(JOBS, jobId)}/_close`, params), 'closed');
   }
 
-  /** Its spaces are forgotten with it. */
+  /** Its spaces stay known, as in Kibana: with `wait_for_completion: false` the job is still there afterwards. */
   async deleteJob(jobId: string, params: Params = {}): Promise<void> {
     this.assertSees(jobId);
     await this.send('DELETE', withId(JOBS, jobId), params);
-    this.context.jobSpaces.forget(jobId);
+  }
+
+  /** Size such as `21mb`. */
+  estimateModelMemory(body: object): Promise<unknown> {
+    return this.send('POST', `${JOBS}/_estimate_model_memory`, {}, body);
   }
 
   /** `start` and `end` in ms since the epoch; without `end` the datafeed goes on in real time. */
@@ -120,9 +141,9 @@ export class MlClient {
     return says(await this.send('POST', `${withId(DATAFEEDS, datafeedId)}/_stop`), 'stopped');
   }
 
-  async deleteDatafeed(datafeedId: string, params: Params = {}): Promise<void> {
+  async deleteDatafeed(datafeedId: string, params: Params = {}): Promise<unknown> {
     await this.datafeeds(datafeedId);
-    await this.send('DELETE', withId(DATAFEEDS, datafeedId), params);
+    return this.send('DELETE', withId(DATAFEEDS, datafeedId), params);
   }
 
   private sees(jobId: string): boolean {

@@ -9,6 +9,7 @@ import {
   MLModuleNotFound,
 } from '../errors';
 import { NotDoubledError } from './not_doubled_error';
+import { UnusableRequestError } from './unusable_request_error';
 
 const GATEWAY_TIMEOUT = 504;
 
@@ -27,6 +28,9 @@ export function answerError(error: unknown, response: KibanaResponseFactory): Ki
   }
   if (error instanceof MLJobNotFound || error instanceof MLModuleNotFound) {
     return response.notFound({ body: { message: error.message } });
+  }
+  if (error instanceof UnusableRequestError) {
+    return response.badRequest({ body: { message: error.message } });
   }
   if (error instanceof NotDoubledError) {
     return response.customError({ statusCode: 501, body: { message: error.message } });

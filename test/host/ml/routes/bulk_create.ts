@@ -35,6 +35,7 @@ async function attempt(act: () => Promise<void>): Promise<ItemResult> {
     await act();
     return { success: true };
   } catch (error) {
-    return { success: false, error: errorBody(error) };
+    // An error without a body is answered itself here, as Kibana does; of a JavaScript error only its members are left in JSON.
+    return { success: false, error: errorBody(error) ?? { ...Object(error) } };
   }
 }

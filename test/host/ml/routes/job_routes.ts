@@ -82,6 +82,7 @@ async function close(mlClient: MlClient, jobId: string): Promise<boolean> {
   }
 }
 
+/** As Kibana, without waiting: the job may still be seen, blocked by its deletion, for a while. */
 async function deleteWithDatafeed(
   mlClient: MlClient,
   jobId: string,
@@ -94,6 +95,7 @@ async function deleteWithDatafeed(
   }
   await mlClient.deleteJob(jobId, {
     force: true,
+    wait_for_completion: false,
     ...(deleteUserAnnotations === undefined ? {} : { delete_user_annotations: deleteUserAnnotations }),
   });
   return { deleted: true };

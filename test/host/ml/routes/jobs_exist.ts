@@ -1,11 +1,15 @@
 import type { KibanaRequest } from '@kbn/core/server';
 
+import { wildcardExpression } from '../../elasticsearch/wildcard';
 import { jobsAnswer } from '../client/answers';
 import { MlClient } from '../client/ml_client';
 import { readAnswer } from '../client/read_answer';
 import type { MlContext } from '../ml_context';
 
-/** Whether each id is a job, or a group of one. `allSpaces` also finds jobs that the request's space does not show. */
+/**
+ * Whether each id is a job, a wildcard with a match, or a group of one. `allSpaces` also finds jobs that the request's space does
+ * not show (x-pack/platform/plugins/shared/ml/server/models/job_service/jobs.ts#jobsExist).
+ */
 export async function readJobsExist(
   context: MlContext,
   request: KibanaRequest,
@@ -16,8 +20,9 @@ export async function readJobsExist(
     : await new MlClient(context, request).jobs();
   return Object.fromEntries(
     jobIds.map((id) => {
-      const isJob = jobs.some((job) => job.job_id === id);
-      const isGroup = !isJob && jobs.some((job) => job.groups?.includes(id));
+      const matches = wildcardExpression(id);
+      const isJob = id !== '' && jobs.some((job) => matches.test(job.job_id));
+      const isGroup = jobs.some((job) => job.groups?.includes(id));
       return [id, { exists: isJob || isGroup, isGroup }];
     })
   );

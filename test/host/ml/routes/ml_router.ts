@@ -1,10 +1,18 @@
-import type { KibanaRequest, KibanaResponse, KibanaResponseFactory, RouteSecurity } from '@kbn/core/server';
+import type {
+  IRouter,
+  KibanaRequest,
+  KibanaResponse,
+  KibanaResponseFactory,
+  RouteSecurity,
+} from '@kbn/core/server';
 
 import type { MlCapability } from '../capabilities';
 import { assertLicense, type MlGuard } from '../guards';
 import type { MlContext } from '../ml_context';
 import { zodValidator, type RequestSchema } from '../schemas/zod_validator';
 import { answerError } from './answer_error';
+
+type VersionedRouter = IRouter['versioned'];
 
 interface RouteConfig<P, Q, B> {
   path: string;
@@ -20,7 +28,8 @@ interface RouteConfig<P, Q, B> {
 
 export interface MlRouter {
   get<P, Q>(config: RouteConfig<P, Q, unknown>): void;
-  post<B>(config: RouteConfig<unknown, unknown, B>): void;
+  post<P, B>(config: RouteConfig<P, unknown, B>): void;
+  delete<P, Q>(config: RouteConfig<P, Q, unknown>): void;
 }
 
 const VERSION = '1';
@@ -30,7 +39,10 @@ const VERSION = '1';
  * licence (x-pack/platform/plugins/shared/ml/server/routes, …/lib/license/ml_server_license.ts).
  */
 export function createMlRouter(context: MlContext): MlRouter {
-  const router = context.core.http.createRouter();
+  const { versioned } = context.core.http.createRouter();
+  if (!deletes(versioned)) {
+    throw new Error('ML needs routes of the method DELETE');
+  }
   const options = <P, Q, B>({ path, capability }: RouteConfig<P, Q, B>) => ({
     path: `/internal/ml${path}`,
     access: 'internal' as const,
@@ -53,16 +65,28 @@ export function createMlRouter(context: MlContext): MlRouter {
   return {
     get: (config) => {
       const request = { ...part('params', config.params), ...part('query', config.query) };
-      router.versioned
-        .get(options(config))
-        .addVersion({ version: VERSION, validate: { request } }, handler(config));
+      versioned.get(options(config)).addVersion({ version: VERSION, validate: { request } }, handler(config));
     },
     post: (config) => {
-      router.versioned
+      const request = { ...part('params', config.params), ...part('body', config.body) };
+      versioned
         .post(options(config))
-        .addVersion({ version: VERSION, validate: { request: part('body', config.body) } }, handler(config));
+        .addVersion({ version: VERSION, validate: { request } }, handler(config));
+    },
+    delete: (config) => {
+      const request = { ...part('params', config.params), ...part('query', config.query) };
+      versioned
+        .delete(options(config))
+        .addVersion({ version: VERSION, validate: { request } }, handler(config));
     },
   };
+}
+
+/** The typings are those of the plugin under test, which needs no such routes. */
+function deletes(
+  versioned: VersionedRouter
+): versioned is VersionedRouter & { delete: VersionedRouter['get'] } {
+  return 'delete' in versioned;
 }
 
 function security(capability: MlCapability | undefined): RouteSecurity {

@@ -8,14 +8,15 @@ export async function perItem<K extends string, R extends Record<K, boolean>>(
   ids: readonly string[],
   flag: K,
   act: (id: string) => Promise<R>
-): Promise<Record<string, R | (Record<K, boolean> & { error: unknown })>> {
-  const results: Record<string, R | (Record<K, boolean> & { error: unknown })> = {};
+): Promise<Record<string, R | (Record<K, boolean> & { error?: unknown })>> {
+  const results: Record<string, R | (Record<K, boolean> & { error?: unknown })> = {};
   for (const id of ids) {
     try {
       results[id] = await act(id);
     } catch (error) {
       const off = { [flag]: false } as Record<K, boolean>;
-      results[id] = { ...off, error: errorBody(error) };
+      const body = errorBody(error);
+      results[id] = body === undefined ? off : { ...off, error: body };
     }
   }
   return results;

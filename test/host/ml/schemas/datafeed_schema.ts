@@ -32,3 +32,6 @@ export const datafeedSchema = z.strictObject({
     })
     .optional(),
 });
+
+/** The datafeed where each member may be left out: in an update, and beside a request for an estimate. */
+export const partialDatafeedSchema = datafeedSchema.partial();

@@ -6,7 +6,8 @@ const settings = z.record(z.string(), z.unknown());
 
 const MOST_DETECTORS = 100;
 
-const analysisConfig = z.strictObject({
+/** A job's analysis, as in every body that has one. */
+export const analysisConfigSchema = z.strictObject({
   bucket_span: z.string(),
   influencers: z.array(z.string()),
   detectors: z.array(detectorSchema).max(MOST_DETECTORS),
@@ -29,7 +30,7 @@ export const jobSchema = z.strictObject({
   job_id: z.string(),
   description: z.string().optional(),
   groups: z.array(z.string()).optional(),
-  analysis_config: analysisConfig,
+  analysis_config: analysisConfigSchema,
   analysis_limits: z
     .strictObject({
       model_memory_limit: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { datafeedSchema } from './datafeed_schema';
-import { jobSchema } from './job_schema';
+import { datafeedSchema, partialDatafeedSchema } from './datafeed_schema';
+import { analysisConfigSchema, jobSchema } from './job_schema';
 
 /** Bodies and parameters of ML's routes, closed as in Kibana (…/ml/server/routes/schemas). */
 const jobAndDatafeed = z.strictObject({ job: jobSchema, datafeed: datafeedSchema });
@@ -43,6 +43,29 @@ export const updateJobsSpacesBody = z.strictObject({
   jobIds: z.array(z.string()),
   spacesToAdd: z.array(z.string()),
   spacesToRemove: z.array(z.string()),
+});
+
+export const datafeedParams = z.strictObject({ datafeedId: z.string() });
+
+export const datafeedUpdateBody = partialDatafeedSchema;
+
+/** In a query string a boolean is text. */
+export const deleteDatafeedQuery = z.strictObject({
+  force: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
+});
+
+/** `earliestMs` and `latestMs` in ms since the epoch. Today's Kibana requires `datafeedConfig`, so it is required here too. */
+export const modelMemoryBody = z.strictObject({
+  datafeedConfig: partialDatafeedSchema,
+  analysisConfig: analysisConfigSchema,
+  indexPattern: z.string(),
+  query: z.unknown(),
+  timeFieldName: z.string(),
+  earliestMs: z.number(),
+  latestMs: z.number(),
 });
 
 export const moduleParams = z.strictObject({ moduleId: z.string().optional() });

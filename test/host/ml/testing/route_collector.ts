@@ -7,7 +7,12 @@ import type {
   RouteSecurity,
   RouteValidationFunction,
   VersionedRoute,
+  VersionedRouter,
 } from '@kbn/core/server';
+
+interface RouterWithDelete<C extends RequestHandlerContext> extends VersionedRouter<C> {
+  delete: VersionedRouter<C>['get'];
+}
 
 type Validators = Partial<Record<'params' | 'query' | 'body', RouteValidationFunction<unknown>>>;
 
@@ -28,10 +33,7 @@ export class RouteCollector {
 
   readonly http: HttpServiceSetup = {
     createRouter: () => ({
-      versioned: {
-        get: (config) => this.collect(`GET ${config.path}`, config.security),
-        post: (config) => this.collect(`POST ${config.path}`, config.security),
-      },
+      versioned: this.versioned(),
     }),
   };
 
@@ -53,6 +55,14 @@ export class RouteCollector {
     }
     const { status, payload } = await route.handle(request);
     return { status, body: payload };
+  }
+
+  private versioned<C extends RequestHandlerContext>(): RouterWithDelete<C> {
+    return {
+      get: (config) => this.collect(`GET ${config.path}`, config.security),
+      post: (config) => this.collect(`POST ${config.path}`, config.security),
+      delete: (config) => this.collect(`DELETE ${config.path}`, config.security),
+    };
   }
 
   private collect<C extends RequestHandlerContext>(name: string, security: RouteSecurity): VersionedRoute<C> {

@@ -7,7 +7,17 @@ import { describeFirstIssue } from '../../modules/describe_first_issue';
 /** Elasticsearch answers no deeper page (index.max_result_window). */
 const MAX_RESULT_WINDOW = 10_000;
 
-const ATTRIBUTES = ['name', 'enabled', 'tags', 'alertTypeId', 'consumer', 'schedule', 'params'];
+const ATTRIBUTES = [
+  'name',
+  'enabled',
+  'tags',
+  'alertTypeId',
+  'consumer',
+  'schedule',
+  'createdBy',
+  'createdAt',
+  'params',
+];
 
 const optionsShape = z.object({
   perPage: z.number().int().min(0).default(20),

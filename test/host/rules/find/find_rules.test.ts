@@ -10,6 +10,7 @@ const rule = (id: string, name: string, enabled: boolean, jobId: string): FoundR
   alertTypeId: 'siem.mlRule',
   consumer: 'siem',
   schedule: { interval: '15m' },
+  createdAt: new Date(0),
   params: { type: 'machine_learning', machineLearningJobId: [jobId], anomalyThreshold: 50 },
 });
 

@@ -12,6 +12,7 @@ const RULE: FoundRule = {
   alertTypeId: 'siem.mlRule',
   consumer: 'siem',
   schedule: { interval: '15m' },
+  createdAt: new Date(0),
   params: {
     type: 'machine_learning',
     ruleId: 'say "hi"',

@@ -1,5 +1,8 @@
 /** `basePath` is '' or begins with '/' and doesn't end with one. */
 export class BasePath {
+  /** Without the space; the host is always served at the root. */
+  readonly serverBasePath = '';
+
   constructor(private readonly basePath: string) {}
 
   get(): string {

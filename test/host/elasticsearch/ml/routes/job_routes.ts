@@ -4,6 +4,7 @@ import type { Route } from '../../http/route';
 import type { StandInRequest } from '../../http/stand_in_request';
 import { parseDuration } from '../../search/parse_duration';
 import { onlyKnownMembers } from '../config_checks';
+import { estimateModelMemory } from '../estimate_model_memory';
 import { jobStats } from '../job_stats';
 import type { MlJob } from '../ml_job';
 import { mlRoute } from './ml_route';
@@ -92,9 +93,14 @@ export const jobRoutes: Route[] = [
     'job/delete',
     ['force', 'wait_for_completion', 'delete_user_annotations'],
     async (request, cluster) => {
-      // There are no annotations to keep, and deleting is always complete when it answers.
-      await cluster.ml.deleteJob(jobOf(request, cluster).id, request.flag('force', false));
-      return { acknowledged: true };
+      // There are no annotations to keep.
+      const { id } = jobOf(request, cluster);
+      const wait = request.flag('wait_for_completion', true);
+      await cluster.ml.deleteJob(id, { force: request.flag('force', false), wait });
+      return wait ? { acknowledged: true } : { task: `stand-in:${id.length}` };
     }
+  ),
+  mlRoute(['POST'], `${BASE}/_estimate_model_memory`, 'manage', 'job/estimate_model_memory', [], (request) =>
+    estimateModelMemory(request.jsonObject())
   ),
 ];

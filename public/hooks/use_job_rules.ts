@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { QUERY_KEYS } from '../services/query_keys';
+import { useSession } from './use_session';
+
+/**
+ * The rules that read jobs, and the switches between generations. Reading rules writes an audit event for each, so they
+ * are asked for when the page opens, when the user wants it, and after an operation: its end makes all answers about
+ * jobs out of date, and this key begins as theirs does.
+ */
+export function useJobRules() {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: [...QUERY_KEYS.jobs, 'rules'],
+    queryFn: ({ signal }) => api.getJobs({ rules: true }, signal),
+  });
+}

@@ -1,0 +1,50 @@
+import { EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import React from 'react';
+
+import type { InstalledJob } from '../../../common/api/jobs';
+import type { RunJob } from '../../activation/run_state';
+import type { OperationRights } from '../../hooks/use_operation_rights';
+import { isStartable, isStoppable } from './job_operations';
+import { StartLink } from './start_link';
+import { StopButton } from './stop_button';
+import { StopProgress } from './stop_progress';
+
+export interface JobActionCellProps {
+  job: InstalledJob;
+  /** The job in the present operation, if that is a stop. */
+  stopping: RunJob | undefined;
+  rights: OperationRights;
+  /** False where no module brings the job, so that no plan can be made for it. */
+  isShipped: boolean;
+  onStop(job: InstalledJob): void;
+  onRetryStop(jobId: string): void;
+}
+
+/** What can be done with one job now, and how far that is. */
+export function JobActionCell({ job, stopping, rights, isShipped, onStop, onRetryStop }: JobActionCellProps) {
+  return (
+    <div>
+      {isStoppable(job) && <StopButton job={job} rights={rights} onStop={() => onStop(job)} />}
+      {isStartable(job) &&
+        (isShipped ? (
+          <StartLink
+            jobIds={[job.id]}
+            label={i18n.translate('mlJobPicker.jobs.startJob', {
+              defaultMessage: 'Start {title}',
+              values: { title: job.title },
+            })}
+            rights={rights}
+            data-test-subj={`mlJobPickerStart-${job.id}`}
+          />
+        ) : (
+          <EuiText size="xs" color="subdued">
+            {i18n.translate('mlJobPicker.jobs.startElsewhere', {
+              defaultMessage: 'No module brings it; start it in Machine Learning.',
+            })}
+          </EuiText>
+        ))}
+      {stopping !== undefined && <StopProgress runJob={stopping} onRetry={() => onRetryStop(job.id)} />}
+    </div>
+  );
+}
