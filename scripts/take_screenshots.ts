@@ -1,35 +1,101 @@
 import path from 'node:path';
 
+import type { Browser } from 'playwright-core';
+
 import { startHost } from '../test/host/start_host';
 import { launchBrowser } from '../test/e2e/harness/launch_browser';
 
 const IMAGES_DIR = path.resolve(__dirname, '..', 'docs', 'images');
 
-/** Pictures of the README: file, address on the host, and what must be there before the picture is taken. */
-const PICTURES = [
-  { file: 'my_data.png', address: '/app/mlJobPicker/data', appears: 'mlJobPickerState-ready' },
-  { file: 'goals.png', address: '/app/mlJobPicker/goals', appears: 'mlJobPickerState-ready' },
-] as const;
+interface Picture {
+  file: string;
+  /** On the host. */
+  address: string;
+  environment: string;
+  /** `data-test-subj` of what must be there before the picture is taken. */
+  appears: string;
+  /** `data-test-subj` of what is pressed then. */
+  press?: string;
+  height?: number;
+}
 
-/** `npm run screenshots`: takes the README's pictures of the built package on the host. */
-async function takeScreenshots(): Promise<void> {
-  const host = await startHost({ port: 0, environment: 'default', quiet: true });
+/** Of each kind of step, and one that stays out. */
+const REVIEWED_JOBS = [
+  'auth_rare_user_ea',
+  'auth_rare_source_ip_for_a_user_ea',
+  'v3_linux_rare_sudo_user_ea',
+  'v3_linux_rare_metadata_user_ea',
+  'v3_windows_anomalous_service_ea',
+];
+
+const PICTURES: readonly Picture[] = [
+  {
+    file: 'my_data.png',
+    address: '/app/mlJobPicker/data',
+    environment: 'default',
+    appears: 'mlJobPickerState-ready',
+  },
+  {
+    file: 'goals.png',
+    address: '/app/mlJobPicker/goals',
+    environment: 'default',
+    appears: 'mlJobPickerState-ready',
+  },
+  {
+    file: 'activation_review.png',
+    address: `/app/mlJobPicker/data?pattern=logs-*&jobs=${REVIEWED_JOBS.join(',')}&panel=activate`,
+    environment: 'conflicts',
+    appears: 'mlJobPickerActivate',
+    height: 1150,
+  },
+  {
+    file: 'my_jobs.png',
+    address: '/app/mlJobPicker/jobs',
+    environment: 'conflicts',
+    appears: 'mlJobPickerWaitingRules',
+    press: 'mlJobPickerDetails-auth_rare_hour_for_a_user_ea',
+    height: 1250,
+  },
+];
+
+/** `npm run screenshots [-- <file>…]`: takes the README's pictures, or those named, of the built package on the host. */
+async function takeScreenshots(files: readonly string[]): Promise<void> {
+  const wanted = PICTURES.filter(({ file }) => files.length === 0 || files.includes(file));
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    for (const { file, address, appears } of PICTURES) {
-      await page.goto(new URL(address, host.url).href, { waitUntil: 'networkidle' });
-      await page.waitForSelector(`[data-test-subj~="${appears}"]`);
-      await page.screenshot({ path: path.join(IMAGES_DIR, file) });
-      console.log(`docs/images/${file}`);
+    for (const environment of new Set(wanted.map((picture) => picture.environment))) {
+      await takeOn(
+        environment,
+        wanted.filter((picture) => picture.environment === environment),
+        browser
+      );
     }
   } finally {
     await browser.close();
+  }
+}
+
+async function takeOn(environment: string, pictures: readonly Picture[], browser: Browser): Promise<void> {
+  const host = await startHost({ port: 0, environment, rules: 'built-in', quiet: true });
+  try {
+    for (const { file, address, appears, press, height = 900 } of pictures) {
+      const page = await browser.newPage({ viewport: { width: 1280, height } });
+      await page.goto(new URL(address, host.url).href, { waitUntil: 'networkidle' });
+      await page.waitForSelector(`[data-test-subj~="${appears}"]`);
+      if (press !== undefined) await page.click(`[data-test-subj~="${press}"]`);
+      // Nothing is pointed at, and what fades in has done so.
+      await page.mouse.move(0, 0);
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: path.join(IMAGES_DIR, file) });
+      console.log(`docs/images/${file}`);
+      await page.close();
+    }
+  } finally {
     await host.close();
   }
 }
 
-takeScreenshots().catch((error: unknown) => {
+takeScreenshots(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

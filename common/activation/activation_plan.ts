@@ -26,7 +26,15 @@ export interface PlanStep {
 /** How the job was when the plan was made. */
 export type JobBefore =
   | { installed: false }
-  | { installed: true; jobState: string; datafeedState?: string; datafeedId?: string; indices: string[] };
+  | {
+      installed: true;
+      jobState: string;
+      datafeedState?: string;
+      datafeedId?: string;
+      indices: string[];
+      /** See `SeenJob`. */
+      waitsForNode?: boolean;
+    };
 
 export interface PlannedJob {
   jobId: string;

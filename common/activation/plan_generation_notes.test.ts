@@ -17,6 +17,7 @@ describe('notes on generations', () => {
   it.each([
     ['runs', running('v2_rare_x'), true],
     ['rests', stopped('v2_rare_x'), false],
+    ['has lost its node', { ...running('v2_rare_x'), waitingForNode: true }, false],
   ])('tell of an older job that %s, and of the enabled rules that read it', (_name, old, runs) => {
     expect(notes('v3_rare_x_ea', old, running('v3_rare_y_ea'))).toEqual([
       {
@@ -41,6 +42,7 @@ describe('notes on generations', () => {
     const starting = { ...running('v3_rare_x_ea'), datafeedState: 'starting' };
     expect(notes('v2_rare_x', stopped('v3_rare_x_ea'))).toEqual([]);
     expect(notes('v2_rare_x', starting)).toEqual([]);
+    expect(notes('v2_rare_x', { ...running('v3_rare_x_ea'), waitingForNode: true })).toEqual([]);
   });
 
   it('tell of all generations, newest first, and never of the job itself', () => {

@@ -32,7 +32,7 @@ export function generationNotes(
     .sort((a, b) => compareGenerations(b.generation, a.generation) || (a.job.id < b.job.id ? -1 : 1))
     .flatMap(({ job, generation }): PlanNote[] => {
       const age = compareGenerations(generation, own);
-      const runs = isRunning(job);
+      const runs = isRunning({ ...job, waitsForNode: job.waitingForNode });
       if (age < 0) {
         const ruleNames = enabledRulesOn(job.id, rules);
         return [{ code: 'older_generation', blocks: false, jobId: job.id, runs, ruleNames }];

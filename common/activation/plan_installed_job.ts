@@ -22,7 +22,7 @@ export function planInstalledJob(
   input: ActivationPlanInput
 ): PlannedJob {
   const { profile } = job;
-  const { jobState, datafeedState, datafeedId, indices } = installed;
+  const { jobState, datafeedState, datafeedId, indices, waitingForNode } = installed;
   const memoryBytes =
     installed.memoryLimitBytes ?? jobMemory(profile.memoryLimitBytes, input.memory.limits).bytes;
   const change = datafeedChange(job, installed, { input, memoryBytes });
@@ -31,7 +31,14 @@ export function planInstalledJob(
     datafeedId: change?.kind === 'create' ? change.body.datafeed.datafeed_id : datafeedIdOf(job, installed),
     title: profile.title,
     indices: change?.kind === 'create' || change?.kind === 'update' ? job.indices : indices,
-    before: { installed: true, jobState, datafeedState, datafeedId, indices },
+    before: {
+      installed: true,
+      jobState,
+      datafeedState,
+      datafeedId,
+      indices,
+      ...(waitingForNode && { waitsForNode: true }),
+    },
     memoryBytes,
     chargedBytes: 0,
     steps: [],

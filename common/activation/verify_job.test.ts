@@ -33,6 +33,10 @@ function checkOf<Id extends VerificationCheck['id']>(verification: JobVerificati
   return verification.checks.find((check) => check.id === id);
 }
 
+it('does not take an open job for placed that is off its node, whether or not it is told why', () => {
+  expect(checkOf(verify({ waitsForNode: true, nodeName: undefined }), 'node')?.status).toBe('problem');
+});
+
 describe('a job that does all it should', () => {
   it('is ok in every respect', () => {
     expect(verifyJob(job(), [ENABLED])).toEqual({

@@ -74,11 +74,12 @@ function lifeOf(job: VerifiableJob): Life {
 }
 
 /** A job that is open has a node even where its name may not be seen; one that is closed needs none. */
-function checkNode({ jobState, nodeName, explanation }: VerifiableJob): Check<'node'> {
+function checkNode({ jobState, nodeName, explanation, waitsForNode }: VerifiableJob): Check<'node'> {
   if (jobState !== 'opened' && jobState !== 'opening') return { id: 'node', status: 'none' };
   if (nodeName !== undefined) return { id: 'node', status: 'ok', nodeName };
   if (explanation !== undefined) return { id: 'node', status: 'problem', explanation };
-  return { id: 'node', status: jobState === 'opened' ? 'ok' : 'working' };
+  if (jobState === 'opening') return { id: 'node', status: 'working' };
+  return { id: 'node', status: waitsForNode === true ? 'problem' : 'ok' };
 }
 
 function checkLookBack({ realTime, lookBack }: VerifiableJob, life: Life): Check<'look_back'> {

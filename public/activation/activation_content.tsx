@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useState } from 'react';
 
 import { useActivationRun } from '../hooks/use_activation_run';
 import { ActivationProgress } from './activation_progress';
@@ -12,9 +12,15 @@ export interface ActivationContentProps {
 /** What fills the activation panel: the operation of this page, or before there is one the review of the selection. */
 export function ActivationContent({ titleId, onClose }: ActivationContentProps) {
   const actions = useActivationRun();
-  return actions.state === undefined ? (
+  const { state } = actions;
+  // A stop that was over before has been reported on "My jobs"; who opens the panel wants to activate.
+  const [passedOver] = useState(() =>
+    state?.operation === 'stop' && state.status !== 'acting' ? state.startedMs : undefined
+  );
+  const isPassedOver = state?.operation === 'stop' && state.startedMs === passedOver;
+  return state === undefined || isPassedOver ? (
     <ActivationReview titleId={titleId} onActivate={actions.begin} onClose={onClose} />
   ) : (
-    <ActivationProgress run={actions.state} actions={actions} titleId={titleId} onClose={onClose} />
+    <ActivationProgress run={state} actions={actions} titleId={titleId} onClose={onClose} />
   );
 }

@@ -209,6 +209,37 @@ describe('the check at the end', () => {
     expect(kibana.model.starts).toHaveLength(1);
   });
 
+  it('goes on looking where the clock is set back meanwhile', async () => {
+    const kibana = activatingKibana({ looksUntilRunning: 3 });
+    const { runner, progressOf, pass, nowMs } = createRunner(kibana);
+    const answer = kibana.faults.answer.bind(kibana.faults);
+    let earliestMs = NOW_MS;
+    kibana.faults.answer = (route, ...others) => {
+      if (route === START) {
+        pass(-3_600_000);
+        earliestMs = nowMs();
+      }
+      return answer(route, ...others);
+    };
+    await runner.begin(activationPlan(), WITHOUT_RULES);
+    expect(progressOf()?.phase).toBe('done');
+    expect(nowMs() - earliestMs).toBeLessThan(60_000);
+  });
+
+  it('is at its end where it was halted after everything had been sent and seen', async () => {
+    const kibana = activatingKibana();
+    const { runner } = createRunner(kibana);
+    let looks = 0;
+    kibana.http.on(JOBS, () => {
+      looks += 1;
+      if (looks === 2) runner.halt();
+      return jobsResponse(kibana.model.look(), { asOfMs: NOW_MS + looks });
+    });
+    await runner.begin(activationPlan(), WITHOUT_RULES);
+    expect(runner.getState()).toMatchObject({ status: 'finished', jobs: [{ progress: { phase: 'done' } }] });
+    expect(runner.history()).toMatchObject([{ status: 'finished' }]);
+  });
+
   it('holds a job that waits for a node, until it is seen running', async () => {
     const kibana = activatingKibana({ held: [ID] });
     const { runner, progressOf } = await activate(kibana);

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 
 import type { PastActivation } from './run_state';
 import { ACTIVATION_ID, LOGIN_HOUR, NOW_MS, RARE_PROCESS, installedJob } from '../testing/fixtures';
+import { plannedCard, planningKibana } from '../testing/planning_kibana';
 import { PROCESS_JOB, run, runJob, runRule } from '../testing/run_fixtures';
 import { panel, renderPanel } from '../testing/render_panel';
 
@@ -52,6 +53,22 @@ it('forgets what is finished when the panel is closed', async () => {
   const { user, runner } = renderPanel({ state: run([RUNNING], { status: 'finished' }) });
   await user.click(await (await panel()).findByRole('button', { name: 'Close' }));
   expect(runner.getState()).toBeUndefined();
+});
+
+describe('a stop', () => {
+  it('that was over before does not take the place of the review', async () => {
+    renderPanel({ http: planningKibana(), state: run([RUNNING], { operation: 'stop', status: 'finished' }) });
+    expect(await plannedCard()).toBeDefined();
+    expect(screen.queryByTestId('mlJobPickerRunSummary')).not.toBeInTheDocument();
+  });
+
+  it('that one looks on is shown to its end', async () => {
+    const stop = { operation: 'stop', startedMs: NOW_MS } as const;
+    const { runner } = renderPanel({ state: run([STARTING], stop) });
+    await screen.findByTestId('mlJobPickerRunSummary');
+    act(() => runner.show(run([RUNNING], { ...stop, status: 'finished' })));
+    expect(screen.getByTestId('mlJobPickerRunSummary')).toBeVisible();
+  });
 });
 
 describe('an interrupted activation', () => {

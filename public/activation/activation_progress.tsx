@@ -10,6 +10,7 @@ import React, { useEffect } from 'react';
 
 import { FocusedTitle } from '../components/focused_title';
 import { useInstalledJobs } from '../hooks/use_installed_jobs';
+import { useJobRules } from '../hooks/use_job_rules';
 import { useSession } from '../hooks/use_session';
 import { runProgress } from '../services/run_progress';
 import { runSummaryText, runTitle } from '../text/run_summary_text';
@@ -39,6 +40,8 @@ interface ActivationProgressProps {
 export function ActivationProgress({ run, actions, titleId, onClose }: ActivationProgressProps) {
   const { runner } = useSession();
   const { data: installed } = useInstalledJobs({ watch: true });
+  // Which rules read a job is part of what is seen of it at last; before that they still change.
+  const { data: rules } = useJobRules({ enabled: run.operation === 'activate' && run.status !== 'acting' });
 
   // A job that was seen running may stop while one looks on.
   useEffect(() => {
@@ -60,7 +63,14 @@ export function ActivationProgress({ run, actions, titleId, onClose }: Activatio
         <EuiText size="s" data-test-subj="mlJobPickerRunSummary">
           <p>{summary}</p>
         </EuiText>
-        <EuiProgress value={done} max={total} size="s" aria-label={summary} />
+        <EuiSpacer size="s" />
+        <EuiProgress
+          value={done}
+          max={total}
+          size="s"
+          color={run.jobs.some(({ progress }) => progress.phase === 'failed') ? 'danger' : 'success'}
+          aria-label={summary}
+        />
         <EuiSpacer size="m" />
         {run.jobs.map((job) => (
           <React.Fragment key={job.jobId}>
@@ -68,13 +78,18 @@ export function ActivationProgress({ run, actions, titleId, onClose }: Activatio
               job={job}
               run={run}
               installed={installedById.get(job.jobId)}
-              rules={installed?.rules}
+              rules={rules?.rules}
               onRetry={() => actions.goOn(job.jobId)}
             />
             <EuiSpacer size="s" />
           </React.Fragment>
         ))}
-        {run.rules.length > 0 && <RunRuleList run={run} onRetry={actions.goOn} />}
+        {run.rules.length > 0 && (
+          <>
+            <EuiSpacer size="s" />
+            <RunRuleList run={run} onRetry={actions.goOn} />
+          </>
+        )}
       </EuiFlyoutBody>
       <EuiFlyoutFooter>
         <ProgressFooter run={run} actions={actions} titleId={titleId} onClose={onClose} />

@@ -70,6 +70,7 @@ describe('what stands in the way', () => {
     expect(marked.getByText('Cannot be activated')).toBeVisible();
     expect(marked.getByText(/does not say which indices to read\. Choose an index pattern/)).toBeVisible();
     expect(await activateButton()).toBeEnabled();
+    expect(screen.getByText('1 job is left out; its note says why.')).toBeVisible();
     const cards = screen.getAllByTestId(/^mlJobPickerPlanned-/);
     expect(cards[0]).toHaveAttribute('data-test-subj', `mlJobPickerPlanned-${RARE_PROCESS.id}`);
   });
@@ -83,6 +84,17 @@ describe('what stands in the way', () => {
     const callout = within(await screen.findByTestId('mlJobPickerObstacle-upgrade_mode'));
     expect(callout.getByText(/Wait for the end of the upgrade/)).toBeVisible();
     expect((await panel()).queryByRole('button', { name: /^Activate/ })).not.toBeInTheDocument();
+  });
+
+  it('where there is no node it is said once, without figures of no memory', async () => {
+    renderPanel({
+      http: planningKibana(
+        activationPlan([plannedJob()], { obstacles: [{ code: 'no_ml_node', blocks: true, lazyNodes: 0 }] })
+      ),
+    });
+    expect(await screen.findByTestId('mlJobPickerObstacle-no_ml_node')).toBeVisible();
+    expect(await plannedCard()).toBeDefined();
+    expect(screen.queryByTestId('mlJobPickerPlanMemory')).not.toBeInTheDocument();
   });
 
   it('but does not keep the plan from being carried out is only said', async () => {

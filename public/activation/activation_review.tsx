@@ -78,6 +78,7 @@ export function ActivationReview({ titleId, onActivate, onClose }: ActivationRev
         <ReviewFooter
           jobs={review.mayActivate ? review.startable : 0}
           rules={review.mayActivate ? review.ruleIds.length : 0}
+          leftOut={plan === undefined ? 0 : plan.jobs.length - review.startable}
           isPlanning={isPlanning}
           onActivate={() => {
             if (plan !== undefined) onActivate(plan, { ruleIds: review.ruleIds });

@@ -69,9 +69,18 @@ export class ActivationRunner implements Runner {
   async begin(plan: ActivationPlanResponse, { ruleIds }: { ruleIds: readonly string[] }): Promise<void> {
     if (this.acting) return;
     const run = runOfPlan(plan, new Set(ruleIds), this.options.now());
-    const { activationId, asOfMs: plannedMs } = plan;
+    const { activationId, asOfMs: plannedMs, memory } = plan;
+    const inTurn = memory.waitingJobIds.length > 0;
     const { owner } = this.journal;
-    this.record = { ...recordedRun(run), activationId, plannedMs, owner, status: 'acting', aliveMs: 0 };
+    this.record = {
+      ...recordedRun(run),
+      activationId,
+      plannedMs,
+      inTurn,
+      owner,
+      status: 'acting',
+      aliveMs: 0,
+    };
     await this.operate(run, allTargets(run));
   }
 
@@ -88,7 +97,7 @@ export class ActivationRunner implements Runner {
 
   async undo(activationId = this.state?.activationId): Promise<void> {
     if (this.acting || activationId === undefined) return;
-    const record = this.journal.find(activationId) ?? this.record;
+    const record = this.latestRecord(activationId);
     if (record?.activationId !== activationId || record.status === 'undone' || this.isElsewhere(record))
       return;
     this.record = record;
@@ -148,7 +157,8 @@ export class ActivationRunner implements Runner {
   }
 
   private finish(run: Run): void {
-    const status = this.halting ? 'halted' : 'finished';
+    const left = leftOver(run);
+    const status = this.halting && left.jobIds.size + left.ruleIds.size > 0 ? 'halted' : 'finished';
     if (this.record) {
       const kept = this.remembered(run, this.record, status);
       this.journal.keep(run.operation === 'undo' && isUndone(run) ? undoneRecord(kept) : kept);
@@ -165,6 +175,7 @@ export class ActivationRunner implements Runner {
       rules,
       looker: this.looker,
       plannedMs: this.record?.plannedMs ?? 0,
+      inTurn: this.record?.inTurn ?? false,
       run,
       update: (change) => this.show(change(run())),
       save: () => this.save(run()),
@@ -187,6 +198,18 @@ export class ActivationRunner implements Runner {
         ? { ...activation, ...common, undo: recorded }
         : { ...activation, ...common, ...recorded };
     return this.record;
+  }
+
+  /** As it is remembered; of the activation that is shown, with what was observed since. */
+  private latestRecord(activationId: string): JournalRecord | undefined {
+    const record = this.journal.find(activationId) ?? this.record;
+    const { state } = this;
+    const isShown =
+      state?.operation === 'activate' &&
+      state.activationId === activationId &&
+      record?.activationId === activationId &&
+      record.owner === this.journal.owner;
+    return isShown ? { ...record, ...recordedRun(state) } : record;
   }
 
   private beat(): void {

@@ -1,8 +1,9 @@
 import { actionHolds } from '../../common/activation/action_holds';
 import type { JobAction } from '../../common/activation/activation_plan';
 import type { InstalledJob } from '../../common/api/jobs';
-import { isCarriedOut, withProgress } from './run_updates';
+import { isCarriedOut, withoutUndo, withProgress } from './run_updates';
 import { isRunning, type JobProgress, type Run, type RunJob } from './run_state';
+import { isMarkedOurs } from './step_check';
 
 interface Sight {
   jobs: ReadonlyMap<string, InstalledJob>;
@@ -63,8 +64,9 @@ function ended(seen: InstalledJob): JobProgress {
   return { phase: 'failed', kind: 'verify', failure: { kind: 'ended', seen } };
 }
 
-function waitsForNode({ jobState, explanation }: InstalledJob): boolean {
-  return jobState === 'opening' && explanation !== undefined;
+/** A job that is being opened has no node for a moment: it waits only if Elasticsearch says why. */
+function waitsForNode({ jobState, explanation, waitsForNode: lostIt }: InstalledJob): boolean {
+  return jobState === 'opening' ? explanation !== undefined : jobState === 'opened' && lostIt === true;
 }
 
 /** Is what was not answered well, or not sent, seen all the same? */
@@ -75,12 +77,16 @@ function allHold({ steps }: RunJob, seen: InstalledJob, activationId: string | u
   );
 }
 
+/** What was not sent, or was refused, is seen since somebody else did it: undoing doesn't take that back. */
 function withAllDone(job: RunJob): RunJob {
   return {
     ...job,
-    steps: job.steps.map((entry) =>
-      entry.step.action.kind === 'share' ? entry : { ...entry, status: 'done' as const }
-    ),
+    steps: job.steps.map((entry) => {
+      const { step, status } = entry;
+      if (step.action.kind === 'share') return entry;
+      const ours = status !== 'pending' || isMarkedOurs(step.action);
+      return { step: ours ? step : withoutUndo(step), status: 'done' };
+    }),
   };
 }
 

@@ -20,14 +20,34 @@ const MOST: Record<JobActionKind, number> = {
   start: 5,
 };
 
-/** Splits actions of one kind into requests, each with what one request can say: one start time, one space. */
-export function batchesOf(actions: readonly JobAction[]): Batch[] {
+/**
+ * Splits actions of one kind into requests, each with what one request can say: one start time, one space.
+ *
+ * @param inOrder no action comes before one that precedes it, which may take more requests
+ */
+export function batchesOf(actions: readonly JobAction[], { inOrder }: { inOrder: boolean }): Batch[] {
+  return (inOrder ? runsOf(actions) : groupsOf(actions)).flatMap(chunks);
+}
+
+/** Neighbours that one request can take. */
+function runsOf(actions: readonly JobAction[]): JobAction[][] {
+  const runs: JobAction[][] = [];
+  for (const action of actions) {
+    const last = runs.at(-1);
+    const [first] = last ?? [];
+    if (last && first && sharedPart(first) === sharedPart(action)) last.push(action);
+    else runs.push([action]);
+  }
+  return runs;
+}
+
+function groupsOf(actions: readonly JobAction[]): JobAction[][] {
   const groups = new Map<string, JobAction[]>();
   for (const action of actions) {
     const key = sharedPart(action);
     groups.set(key, [...(groups.get(key) ?? []), action]);
   }
-  return [...groups.values()].flatMap(chunks);
+  return [...groups.values()];
 }
 
 function chunks(actions: readonly JobAction[]): Batch[] {

@@ -3,10 +3,10 @@ import { readApiProblem } from '../services/api_problem';
 import type { Batch } from './batches';
 import type { Operation } from './operation';
 import { patiently } from './patiently';
-import { patchJob, patchJobs, withProgress, withStep } from './run_updates';
+import { patchJob, patchJobs, withoutUndo, withProgress, withStep } from './run_updates';
 import type { Run, RunJob } from './run_state';
 import { sendBatch } from './send_batch';
-import { failureAfter, statusAfter, type Doubt } from './step_check';
+import { failureAfter, isMarkedOurs, statusAfter, wasSoAlready, type Doubt } from './step_check';
 
 /**
  * Sends one request and settles its step with each job. A refusal, or an answer that got lost, may mean that it was done all
@@ -15,6 +15,7 @@ import { failureAfter, statusAfter, type Doubt } from './step_check';
 export async function carryOutBatch(operation: Operation, batch: Batch): Promise<void> {
   const { kind } = batch[0];
   const jobIds = new Set(batch.map(({ jobId }) => jobId));
+  const sentBefore = sentJobs(operation.run(), kind);
   operation.update((run) =>
     patchJobs(run, jobIds, (job) =>
       withProgress(withStep(job, kind, { status: 'sent' }), { phase: 'acting', kind })
@@ -25,8 +26,16 @@ export async function carryOutBatch(operation: Operation, batch: Batch): Promise
   if (operation.halted()) return;
   const doubts = await send(operation, batch);
   settleAccepted(operation, kind, new Set([...jobIds].filter((id) => !doubts.has(id))));
-  if (doubts.size > 0) await settleDoubts(operation, kind, doubts);
+  if (doubts.size > 0) await settleDoubts(operation, { kind, doubts, sentBefore });
   operation.save();
+}
+
+/** Jobs of which an earlier request of this kind may have had its effect. */
+function sentJobs({ jobs }: Run, kind: JobActionKind): Set<string> {
+  const sent = jobs.filter(({ steps }) =>
+    steps.some(({ step, status }) => step.action.kind === kind && status === 'sent')
+  );
+  return new Set(sent.map(({ jobId }) => jobId));
 }
 
 /** By id the jobs whose part was not accepted. */
@@ -59,8 +68,11 @@ function accepted(job: RunJob, kind: JobActionKind): RunJob {
 
 async function settleDoubts(
   operation: Operation,
-  kind: JobActionKind,
-  doubts: ReadonlyMap<string, Doubt>
+  {
+    kind,
+    doubts,
+    sentBefore,
+  }: { kind: JobActionKind; doubts: ReadonlyMap<string, Doubt>; sentBefore: ReadonlySet<string> }
 ): Promise<void> {
   const { looker, update } = operation;
   if (kind === 'share') {
@@ -74,7 +86,7 @@ async function settleDoubts(
       patchJob(run, jobId, (job) =>
         look === undefined
           ? failed(job, kind, doubt)
-          : settled(job, { kind, doubt, run, seen: look.jobs.get(jobId) })
+          : settled(job, { kind, doubt, run, seen: look.jobs.get(jobId), sentBefore: sentBefore.has(jobId) })
       )
     );
   }
@@ -100,12 +112,22 @@ function settled(
     doubt,
     run,
     seen,
-  }: { kind: JobActionKind; doubt: Doubt; run: Run; seen: Parameters<typeof failureAfter>[2] }
+    sentBefore,
+  }: {
+    kind: JobActionKind;
+    doubt: Doubt;
+    run: Run;
+    seen: Parameters<typeof failureAfter>[2];
+    sentBefore: boolean;
+  }
 ): RunJob {
   const step = job.steps.find((entry) => entry.step.action.kind === kind)?.step;
   if (step === undefined) return job;
   const failure = failureAfter(step, doubt, seen, run.activationId);
-  if (failure === undefined) return accepted(job, kind);
+  if (failure === undefined) {
+    const ours = sentBefore || isMarkedOurs(step.action) || !wasSoAlready(doubt);
+    return accepted(ours ? job : withStep(job, kind, { status: 'done', step: withoutUndo(step) }), kind);
+  }
   const status = statusAfter(step, doubt, seen, run.activationId);
   return withProgress(withStep(job, kind, { status }), { phase: 'failed', kind, failure });
 }

@@ -108,7 +108,7 @@ function Calls({ plan, ruleIds }: HandOverProps) {
       paddingSize="s"
       data-test-subj="mlJobPickerHandOverCalls"
     >
-      <EuiCodeBlock fontSize="s" paddingSize="s" isCopyable overflowHeight={240} whiteSpace="pre">
+      <EuiCodeBlock fontSize="s" paddingSize="s" isCopyable overflowHeight={240} whiteSpace="pre-wrap">
         {calls.map((call) => `${call.method} ${callPath(call, space)}`).join('\n')}
       </EuiCodeBlock>
     </EuiAccordion>

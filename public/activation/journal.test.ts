@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { activatingKibana, createRunner, memoryStorage } from '../testing/activation_kibana';
 import { ACTIVATION_ID, activationPlan, plannedJob } from '../testing/fixtures';
 import { Journal, type JournalStorage } from './journal';
-import type { JournalRecord } from './journal_record';
+import { isElsewhere, type JournalRecord } from './journal_record';
 import { readRecords } from './read_record';
 
 const KEY = 'activations';
@@ -55,6 +55,28 @@ it('remembers, for the next page, ten activations, newest first', () => {
   for (let index = 0; index < 12; index += 1) journal.take(record(`a${index}`, { startedMs: index }));
   const ids = new Journal(storage, KEY, 'page-2').list().map(({ activationId }) => activationId);
   expect(ids).toEqual(['a11', 'a10', 'a9', 'a8', 'a7', 'a6', 'a5', 'a4', 'a3', 'a2']);
+});
+
+it('lets finished ones go before those that can be gone on with, and never the one that is written', () => {
+  const storage = memoryStorage();
+  const journal = new Journal(storage, KEY, OWNER);
+  journal.take(record('halted', { status: 'halted', startedMs: 1 }));
+  journal.take(record('acting', { status: 'acting', startedMs: 2 }));
+  for (let index = 0; index < 10; index += 1) journal.take(record(`a${index}`, { startedMs: 10 + index }));
+  // The clock was set back meanwhile.
+  journal.take(record('now', { startedMs: 0 }));
+  const ids = new Journal(storage, KEY, 'page-2').list().map(({ activationId }) => activationId);
+  expect(ids).toEqual(['a9', 'a8', 'a7', 'a6', 'a5', 'a4', 'a3', 'acting', 'halted', 'now']);
+});
+
+it.each([
+  ['shortly ago', -9_000, true],
+  ['long ago', -11_000, false],
+  ['by a clock that was set back a little', 9_000, true],
+  ['by a clock that was set back by an hour', 3_600_000, false],
+])('takes a page for alive that said so %s: %d ms, %s', (_name, ms, alive) => {
+  const acting = record('a', { status: 'acting', aliveMs: 1e9 + ms });
+  expect(isElsewhere(acting, 'page-2', 1e9)).toBe(alive);
 });
 
 it('notices what another page writes, and leaves alone what it has taken over', () => {

@@ -40,7 +40,7 @@ export class Journal {
   take(record: Omit<JournalRecord, 'owner'>): void {
     const others = this.list().filter(({ activationId }) => activationId !== record.activationId);
     const records = [{ ...record, owner: this.owner }, ...others];
-    this.write(records.sort((a, b) => b.startedMs - a.startedMs).slice(0, KEPT), record.activationId);
+    this.write(keptOf(records, record.activationId), record.activationId);
   }
 
   /** Writes a record of this page; false, and nothing is written, if another page has taken it over. */
@@ -99,4 +99,15 @@ export class Journal {
     this.records = records;
     return true;
   }
+}
+
+/** Newest first. The one that is written stays, then those that are not at their end, then the newest. */
+function keptOf(records: readonly JournalRecord[], activationId: string): JournalRecord[] {
+  const newestFirst = (a: JournalRecord, b: JournalRecord) => b.startedMs - a.startedMs;
+  const rank = ({ activationId: id, status }: JournalRecord) =>
+    id === activationId ? 0 : status === 'acting' || status === 'halted' ? 1 : 2;
+  return [...records]
+    .sort((a, b) => rank(a) - rank(b) || newestFirst(a, b))
+    .slice(0, KEPT)
+    .sort(newestFirst);
 }

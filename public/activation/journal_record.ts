@@ -21,16 +21,19 @@ export interface JournalRecord extends RecordedRun {
   /** The page that carries it out, and when that was last known to live. */
   owner: string;
   aliveMs: number;
+  /** See `Operation`. */
+  inTurn?: boolean;
   /** Its undoing, where that has begun and not come to its end. */
   undo?: RecordedRun;
 }
 
-/** A page that has not said that it lives for so long is gone. */
+/** A page that has not said that it lives for so long is gone; so is one that said so in the future, before a clock was set. */
 const GONE_AFTER_MS = 10_000;
 
 /** Is another page carrying it out? */
 export function isElsewhere(record: JournalRecord, owner: string, nowMs: number): boolean {
-  return record.status === 'acting' && record.owner !== owner && nowMs - record.aliveMs <= GONE_AFTER_MS;
+  const isAlive = Math.abs(nowMs - record.aliveMs) <= GONE_AFTER_MS;
+  return record.status === 'acting' && record.owner !== owner && isAlive;
 }
 
 /** What is to be remembered of a run. Bodies of what is created are only needed until then, and they are large. */

@@ -31,6 +31,7 @@ export function NodeMemoryBar({ node: { name, usedBytes, afterBytes, maxBytes } 
           display: 'flex',
           overflow: 'hidden',
           blockSize: euiTheme.size.s,
+          marginBlock: euiTheme.size.xxs,
           borderRadius: euiTheme.border.radius.small,
           backgroundColor: euiTheme.colors.lightShade,
         }}

@@ -10,6 +10,8 @@ export interface Operation {
   looker: Looker;
   /** The plan was made then, by the server's clock: what the activation made is younger. */
   plannedMs: number;
+  /** Not all of its jobs find a place: they are opened in the order of the plan, which decides which ones do. */
+  inTurn: boolean;
   run(): Run;
   /** Changes the run and tells those who listen. */
   update(change: (run: Run) => Run): void;

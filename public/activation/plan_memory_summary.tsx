@@ -28,7 +28,7 @@ export function PlanMemorySummary({ memory, titles }: PlanMemorySummaryProps) {
       </EuiText>
       {memory.nodes.length > 0 && (
         <>
-          <EuiSpacer size="xs" />
+          <EuiSpacer size="s" />
           <ul>
             {memory.nodes.map((node) => (
               <NodeMemoryBar key={node.name} node={node} />

@@ -28,6 +28,8 @@ interface PlanReviewProps {
 export function PlanReview({ plan, choices, mayEditRules, onRemoved }: PlanReviewProps) {
   const { data: known, isChecking } = useRecommendations();
   const reading = readingOf(plan, known);
+  // That there is no node, and none to come, says all that there is to say of memory.
+  const lacksNode = plan.obstacles.some(({ code, blocks }) => code === 'no_ml_node' && blocks);
   const nothingToDo = plan.jobs.every(({ steps }) => steps.length === 0);
   return (
     <>
@@ -42,11 +44,15 @@ export function PlanReview({ plan, choices, mayEditRules, onRemoved }: PlanRevie
         </EuiText>
       ) : (
         <>
-          <PlanMemorySummary
-            memory={plan.memory}
-            titles={new Map(plan.jobs.map(({ jobId, title }) => [jobId, title]))}
-          />
-          <EuiSpacer size="m" />
+          {!lacksNode && (
+            <>
+              <PlanMemorySummary
+                memory={plan.memory}
+                titles={new Map(plan.jobs.map(({ jobId, title }) => [jobId, title]))}
+              />
+              <EuiSpacer size="m" />
+            </>
+          )}
           <PlannedReading reading={reading} isCounting={isChecking} lookbackDays={plan.lookbackDays} />
         </>
       )}
@@ -69,6 +75,7 @@ export function PlanReview({ plan, choices, mayEditRules, onRemoved }: PlanRevie
           <EuiSpacer size="s" />
         </React.Fragment>
       ))}
+      <EuiSpacer size="s" />
       <PlannedRules plan={plan} choices={choices} mayEditRules={mayEditRules} />
     </>
   );

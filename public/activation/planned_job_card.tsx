@@ -45,6 +45,8 @@ export function PlannedJobCard(props: PlannedJobCardProps) {
   const { format } = useSession();
   const accordionId = useGeneratedHtmlId({ prefix: 'mlJobPickerPlannedJob' });
   const blocking = job.notes.filter(({ blocks }) => blocks);
+  const hasDetails = job.steps.length > 0 || job.notes.length > blocking.length;
+  const summary = <EuiText size="s">{plannedJobSummary(job, format)}</EuiText>;
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="s" data-test-subj={`mlJobPickerPlanned-${job.jobId}`}>
       <EuiFlexGroup responsive={false} gutterSize="s" alignItems="flexStart">
@@ -62,14 +64,13 @@ export function PlannedJobCard(props: PlannedJobCardProps) {
       </EuiFlexGroup>
       <PlanNoteList notes={blocking} />
       <IndicesChoice job={job} choices={choices} />
-      <EuiAccordion
-        id={accordionId}
-        initialIsOpen={startsOpen}
-        paddingSize="xs"
-        buttonContent={<EuiText size="s">{plannedJobSummary(job, format)}</EuiText>}
-      >
-        <Details {...props} />
-      </EuiAccordion>
+      {hasDetails ? (
+        <EuiAccordion id={accordionId} initialIsOpen={startsOpen} paddingSize="xs" buttonContent={summary}>
+          <Details {...props} />
+        </EuiAccordion>
+      ) : (
+        summary
+      )}
     </EuiPanel>
   );
 }

@@ -1,4 +1,12 @@
-import { EuiCheckbox, EuiSpacer, EuiSwitch, EuiText, EuiTitle, useGeneratedHtmlId } from '@elastic/eui';
+import {
+  EuiCheckbox,
+  EuiSpacer,
+  EuiSwitch,
+  EuiText,
+  EuiTitle,
+  useEuiTheme,
+  useGeneratedHtmlId,
+} from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
@@ -54,7 +62,7 @@ function RuleList({ plan: { jobs, rules, rulesFailure }, choices }: Omit<Planned
   const remedy = rulesFailure && failureRemedy(rulesFailure.cause);
   return (
     <>
-      <EuiSpacer size="s" />
+      <EuiSpacer size="m" />
       {rulesFailure !== undefined && (
         <EuiText size="s" color="warning">
           <p>
@@ -95,11 +103,12 @@ interface RuleChoiceProps {
 
 function RuleChoice({ rule, titles, choices }: RuleChoiceProps) {
   const { format } = useSession();
+  const { euiTheme } = useEuiTheme();
   const id = useGeneratedHtmlId({ prefix: 'mlJobPickerRule' });
   const hasSteps = rule.steps.length > 0;
   const isChecked = hasSteps && !choices.uncheckedRules.has(rule.ruleId);
   return (
-    <li data-test-subj={`mlJobPickerPlannedRule-${rule.ruleId}`}>
+    <li style={{ paddingBlockEnd: euiTheme.size.s }} data-test-subj={`mlJobPickerPlannedRule-${rule.ruleId}`}>
       <EuiCheckbox
         id={id}
         checked={isChecked || !hasSteps}
@@ -108,7 +117,13 @@ function RuleChoice({ rule, titles, choices }: RuleChoiceProps) {
         label={rule.name}
         aria-describedby={`${id}-what`}
       />
-      <EuiText id={`${id}-what`} size="xs" color="subdued">
+      <EuiText
+        id={`${id}-what`}
+        size="xs"
+        color="subdued"
+        className="eui-textBreakWord"
+        style={{ paddingInlineStart: euiTheme.size.l }}
+      >
         {i18n.translate('mlJobPicker.activation.plannedRule', {
           defaultMessage: '{what} · reads {jobs}',
           values: {

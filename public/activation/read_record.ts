@@ -23,7 +23,7 @@ function parse(text: string | null): unknown {
 }
 
 function isRecord(value: unknown): value is JournalRecord {
-  const undo = readMember(value, 'undo');
+  const [undo, inTurn] = [readMember(value, 'undo'), readMember(value, 'inTurn')];
   return (
     isRun(value) &&
     isText(readMember(value, 'activationId')) &&
@@ -31,6 +31,7 @@ function isRecord(value: unknown): value is JournalRecord {
     isOneOf(['acting', 'halted', 'finished', 'undone'])(readMember(value, 'status')) &&
     isText(readMember(value, 'owner')) &&
     isNumber(readMember(value, 'aliveMs')) &&
+    (inTurn === undefined || typeof inTurn === 'boolean') &&
     (undo === undefined || isRun(undo))
   );
 }

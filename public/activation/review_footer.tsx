@@ -1,4 +1,4 @@
-import { EuiButton, EuiButtonEmpty, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
+import { EuiButton, EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
@@ -6,13 +6,15 @@ interface ReviewFooterProps {
   /** Jobs and rules that the button would act on; without any there is no button. */
   jobs: number;
   rules: number;
+  /** Selected jobs that the plan leaves as they are. */
+  leftOut: number;
   /** Another plan is being made. */
   isPlanning: boolean;
   onActivate(): void;
   onClose(): void;
 }
 
-export function ReviewFooter({ jobs, rules, isPlanning, onActivate, onClose }: ReviewFooterProps) {
+export function ReviewFooter({ jobs, rules, leftOut, isPlanning, onActivate, onClose }: ReviewFooterProps) {
   return (
     <EuiFlexGroup justifyContent="spaceBetween" responsive={false} wrap gutterSize="s">
       <EuiFlexItem grow={false}>
@@ -22,9 +24,29 @@ export function ReviewFooter({ jobs, rules, isPlanning, onActivate, onClose }: R
       </EuiFlexItem>
       {jobs + rules > 0 && (
         <EuiFlexItem grow={false}>
-          <EuiButton fill isLoading={isPlanning} onClick={onActivate} data-test-subj="mlJobPickerActivate">
-            {activateLabel(jobs, rules)}
-          </EuiButton>
+          <EuiFlexGroup justifyContent="flexEnd" alignItems="center" responsive={false} wrap gutterSize="m">
+            {leftOut > 0 && (
+              <EuiFlexItem grow={false}>
+                <EuiText size="xs" color="subdued" data-test-subj="mlJobPickerLeftOut">
+                  {i18n.translate('mlJobPicker.activation.leftOut', {
+                    defaultMessage:
+                      '{count, plural, one {# job is left out; its note says} other {# jobs are left out; their notes say}} why.',
+                    values: { count: leftOut },
+                  })}
+                </EuiText>
+              </EuiFlexItem>
+            )}
+            <EuiFlexItem grow={false}>
+              <EuiButton
+                fill
+                isLoading={isPlanning}
+                onClick={onActivate}
+                data-test-subj="mlJobPickerActivate"
+              >
+                {activateLabel(jobs, rules)}
+              </EuiButton>
+            </EuiFlexItem>
+          </EuiFlexGroup>
         </EuiFlexItem>
       )}
     </EuiFlexGroup>

@@ -8,6 +8,7 @@ import {
   EuiPanel,
   EuiText,
   EuiTitle,
+  useEuiTheme,
   useGeneratedHtmlId,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
@@ -35,6 +36,7 @@ interface RunJobCardProps {
 export function RunJobCard({ job, run, installed, rules, onRetry }: RunJobCardProps) {
   const { format } = useSession();
   const { jobId, title, progress } = job;
+  const { euiTheme } = useEuiTheme();
   const titleRef = useRef<HTMLHeadingElement>(null);
   const retry = () => {
     // The button goes away with the failure; the focus must not get lost with it.
@@ -69,6 +71,7 @@ export function RunJobCard({ job, run, installed, rules, onRetry }: RunJobCardPr
       {progress.phase === 'failed' && run.status !== 'acting' && (
         <EuiButton
           size="s"
+          style={{ marginBlockStart: euiTheme.size.xs }}
           onClick={retry}
           aria-label={i18n.translate('mlJobPicker.activation.retryJob', {
             defaultMessage: 'Retry {title}',

@@ -5,7 +5,7 @@ import { afterLook } from './after_look';
 import { batchesOf, type Batch } from './batches';
 import { carryOutBatch } from './carry_out_batch';
 import type { Operation } from './operation';
-import { isCarriedOut, patchJob, patchJobs, withProgress, withStep } from './run_updates';
+import { isCarriedOut, patchJob, patchJobs, withoutUndo, withProgress, withStep } from './run_updates';
 import { isUnfinished, type RunJob } from './run_state';
 import { checkBefore } from './step_check';
 import { Watch } from './watch';
@@ -17,7 +17,7 @@ const REQUESTS_AT_ONCE = 2;
  * has failed. It needs a look that is younger than anything done before. Never rejects.
  */
 export async function runJobs(operation: Operation, jobIds: ReadonlySet<string>): Promise<void> {
-  const limit = pLimit(REQUESTS_AT_ONCE);
+  const { looker, inTurn } = operation;
   const watch = new Watch(operation);
   for (const kind of ACTION_ORDER) {
     if (operation.halted()) break;
@@ -28,7 +28,11 @@ export async function runJobs(operation: Operation, jobIds: ReadonlySet<string>)
       await carryOutBatch(operation, batch);
       verifyCarriedOut(operation, jobIds, { kind, watch });
     };
-    await Promise.all(batchesOf(due).map((batch) => limit(() => carryOut(batch))));
+    const inOrder = inTurn && kind === 'start';
+    const limit = pLimit(inOrder ? 1 : REQUESTS_AT_ONCE);
+    await Promise.all(batchesOf(due, { inOrder }).map((batch) => limit(() => carryOut(batch))));
+    // How a job from another space stands is known only now; if looking fails, the answer to its start tells.
+    if (kind === 'add_to_space' && due.length > 0) await looker.look().catch(() => undefined);
   }
   await watch.ended;
   if (operation.halted()) await settleHalted(operation, jobIds);
@@ -56,7 +60,7 @@ function isDue(operation: Operation, { jobId }: RunJob, { step, status }: RunJob
       return true;
     case 'holds': {
       // What somebody else did meanwhile isn't taken back with this activation.
-      const settled = before.ours ? step : { ...step, undo: [] };
+      const settled = before.ours ? step : withoutUndo(step);
       update((current) =>
         patchJob(current, jobId, (job) => withStep(job, kind, { status: 'done', step: settled }))
       );

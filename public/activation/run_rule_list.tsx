@@ -1,4 +1,4 @@
-import { EuiButtonEmpty, EuiIcon, EuiLoadingSpinner, EuiText, EuiTitle } from '@elastic/eui';
+import { EuiButtonEmpty, EuiIcon, EuiLoadingSpinner, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React, { useRef } from 'react';
 
@@ -18,6 +18,7 @@ export function RunRuleList({ run, onRetry }: RunRuleListProps) {
       <EuiTitle size="xs">
         <h3>{i18n.translate('mlJobPicker.activation.rulesTitle', { defaultMessage: 'Detection rules' })}</h3>
       </EuiTitle>
+      <EuiSpacer size="s" />
       <ul>
         {run.rules.map((rule) => (
           <RuleRow key={rule.ruleId} rule={rule} run={run} onRetry={() => onRetry(rule.ruleId)} />

@@ -55,7 +55,8 @@ function standing({ run, looker }: Operation, jobId: string): Standing {
   if (phase !== undefined) return phase === 'done' ? 'runs' : phase === 'held' ? 'held' : 'none';
   const seen = looker.last.jobs.get(jobId);
   if (seen === undefined) return 'none';
-  return isRunning(seen) ? 'runs' : seen.jobState === 'opening' ? 'held' : 'none';
+  if (isRunning(seen)) return 'runs';
+  return seen.jobState === 'opening' || seen.waitsForNode === true ? 'held' : 'none';
 }
 
 function mayBeEnabled(operation: Operation): (rule: RunRule) => boolean {

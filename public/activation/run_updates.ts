@@ -29,6 +29,11 @@ export function withStep(
   };
 }
 
+/** What somebody else did, too: undoing leaves it. */
+export function withoutUndo(step: PlanStep): PlanStep {
+  return { ...step, undo: [] };
+}
+
 /** Is there nothing left to send? Sharing is optional: who may not, keeps the job in this space. */
 export function isCarriedOut({ steps }: Pick<RunJob, 'steps'>): boolean {
   return steps.every(({ step, status }) => status === 'done' || step.action.kind === 'share');

@@ -9,6 +9,10 @@ import { alreadyExists } from './send_batch';
 
 type Seen = InstalledJob | undefined;
 
+const REQUEST_TIMEOUT = 408;
+const CONFLICT = 409;
+const ALREADY_STARTED = /already been started/;
+
 export type BeforeStep =
   | { verdict: 'send' }
   /** Its effect is seen already. `ours`: this activation brought it about, so its undoing takes it back. */
@@ -63,8 +67,24 @@ export function statusAfter(
   activationId: string | undefined
 ): StepStatus {
   if (isHalfCreated(action, seen, activationId)) return 'sent';
-  const status = 'problem' in doubt ? (doubt.problem.status ?? 0) : 400;
-  return status >= 400 && status < 500 ? 'pending' : 'sent';
+  return isRefusal(doubt) ? 'pending' : 'sent';
+}
+
+/** Is it certain that nothing was done? Kibana gives up waiting for an item with words alone, or with a status of its own. */
+function isRefusal(doubt: Doubt): boolean {
+  const status = 'problem' in doubt ? doubt.problem.status : doubt.item.status;
+  if (status !== undefined) return status >= 400 && status < 500 && status !== REQUEST_TIMEOUT;
+  return 'item' in doubt && doubt.item.type !== undefined;
+}
+
+/**
+ * Was the item refused because it was so already? Then somebody else had done it since the last look. Elasticsearch answers
+ * 409 to the start of a started datafeed; some versions of Kibana pass on its words alone.
+ */
+export function wasSoAlready(doubt: Doubt): boolean {
+  if ('problem' in doubt) return false;
+  const { status, reason } = doubt.item;
+  return status === CONFLICT || (status === undefined && ALREADY_STARTED.test(reason));
 }
 
 /** The effect is seen, or that it is coming about. */
@@ -72,16 +92,18 @@ function effectSeen(action: JobAction, seen: Seen, activationId: string | undefi
   return actionHolds(action, seen, activationId) || (seen !== undefined && isComing(action, seen));
 }
 
-function isComing({ kind }: JobAction, { jobState, datafeedState }: InstalledJob): boolean {
+function isComing({ kind }: JobAction, { jobState, datafeedState, waitsForNode }: InstalledJob): boolean {
   if (kind === 'delete') return jobState === 'deleting';
   // A job that waits for a node has a datafeed that is said to be started.
   return (
     kind === 'start' &&
-    (datafeedState === 'starting' || (datafeedState === 'started' && jobState === 'opening'))
+    (datafeedState === 'starting' ||
+      (datafeedState === 'started' && (jobState === 'opening' || waitsForNode === true)))
   );
 }
 
-function isMarkedOurs(action: JobAction): boolean {
+/** Of a created job what is seen tells who made it. */
+export function isMarkedOurs(action: JobAction): boolean {
   return action.kind === 'create' && action.creates === 'job';
 }
 

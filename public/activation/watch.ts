@@ -24,7 +24,8 @@ export class Watch {
   private async poll(): Promise<void> {
     const { looker, halted, now, delay } = this.operation;
     while (this.isVerifying() && !halted()) {
-      const waitMs = looker.lastMs + POLL_MS - now();
+      // A clock that is set back must not make this wait longer.
+      const waitMs = Math.min(looker.lastMs + POLL_MS - now(), POLL_MS);
       if (waitMs > 0) await delay(waitMs);
       if (halted()) break;
       const problem = await looker.lookOnce().then(

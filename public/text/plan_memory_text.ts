@@ -17,7 +17,7 @@ export function planMemoryText(
 ): string {
   const sentence = i18n.translate('mlJobPicker.activation.memory', {
     defaultMessage:
-      'Machine learning memory: {used} in use now, {after}{known, select, yes { of {total}} other {}} afterwards. These jobs take {added}.',
+      'Machine learning memory: {used} in use now, {after}{known, select, yes { of {total}} other {}} afterwards. Added: {added}.',
     values: {
       used: format.bytes(usedBytes),
       added: format.bytes(addedBytes),

@@ -23,7 +23,8 @@ export function readingText(
           values: { start: format.dateTime(startMs.earliest), days: lookbackDays },
         })
       : i18n.translate('mlJobPicker.activation.readsFromTo', {
-          defaultMessage: 'Read from between {earliest} and {latest} on, job by job.',
+          defaultMessage:
+            'Each job reads from its own time on: the first from {earliest}, the last from {latest}.',
           values: {
             earliest: format.dateTime(startMs.earliest),
             latest: format.dateTime(startMs.latest),

@@ -64,6 +64,17 @@ describe('listJobs', () => {
     expect(jobs.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('lists what an activation made and what has the id of a security job, whatever groups they are in', async () => {
+    const installedJobs = () =>
+      answered([
+        { ...job, id: 'ours', title: 'Ours', groups: [], activationId: 'a-1' },
+        { ...job, id: 'auth_rare_user_ea', title: 'Regrouped', groups: ['team-a'] },
+        { ...job, id: 'other', groups: ['team-a'] },
+      ]);
+    const { jobs } = await listJobs(sourcesFixture({ installedJobs }));
+    expect(jobs.map(({ id }) => id)).toEqual(['ours', 'auth_rare_user_ea']);
+  });
+
   it('tells what the cluster counted, and believes the counters more than the summary', async () => {
     const counters = {
       buckets: 7,

@@ -1,7 +1,6 @@
 import { stoppedByItself } from '../../common/activation/stopped_by_itself';
 import type { InstalledJob, JobsRequest, JobsResponse } from '../../common/api/jobs';
 import type { Warning } from '../../common/api/warning';
-import { PICKER_JOB_GROUPS } from '../../common/constants';
 import type { Failure } from '../../common/evidence/failure';
 import { installedJobVerdict } from '../../common/evidence/installed_job_verdict';
 import { titleFromJobId } from '../../common/jobs/job_title';
@@ -10,6 +9,7 @@ import type { JobConfigsAnswer } from '../sources/job_configs';
 import type { JobCounters, JobStatsAnswer } from '../sources/job_stats';
 import { delayedDocuments } from './delayed_documents';
 import { installedJobFacts, installedJobInput, NO_CONFIGS, NO_STATS } from './installed_job_facts';
+import { isPickersJob } from './is_pickers_job';
 import { lookBackOf } from './look_back';
 import { rulesAndSwitches } from './rules_and_switches';
 import type { Sources } from './sources';
@@ -24,7 +24,7 @@ export class JobsUnreadableError extends Error {
 }
 
 /**
- * Installed jobs of the picker's groups as they are now; with the rules that read them if asked for. ML is asked the same
+ * Installed jobs that the picker deals with, as they are now; with the rules that read them if asked for. ML is asked the same
  * number of times however many jobs there are.
  *
  * @throws JobsUnreadableError if ML does not give its jobs.
@@ -48,7 +48,7 @@ export async function listJobs(sources: Sources, { rules = false }: JobsRequest 
     nowMs: sources.nowMs,
   };
   const jobs = installed.value
-    .filter(({ groups }) => groups.some((group) => PICKER_JOB_GROUPS.includes(group)))
+    .filter(isPickersJob)
     .map((job) => describeJob(job, facts))
     .sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
   return { jobs, ...readRules?.(jobs, warnings), warnings, asOfMs: sources.nowMs };

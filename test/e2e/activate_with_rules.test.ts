@@ -69,6 +69,7 @@ describe('twelve jobs with their rules', () => {
     await page.getByRole('button', { name: 'ML job settings' }).click();
     for (const jobId of chosen.slice(0, 3)) {
       await page.getByRole('searchbox', { name: 'Search jobs' }).fill(jobId);
+      await page.keyboard.press('Enter');
       const state = page.locator(subject(`securityJobState-${jobId}`));
       await state.waitFor();
       expect(await state.textContent()).toContain('Running');

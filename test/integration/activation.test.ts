@@ -10,6 +10,8 @@ import { startHostUnderTest, type HostUnderTest } from './harness/running_host';
 import { waitFor } from './harness/wait_for';
 
 const ML = '/internal/ml';
+/** Two weeks are read within a second. */
+const QUICK = 60_000;
 const SPAN_MS = 14 * 86_400_000;
 
 describe('activating what the picker recommends', () => {
@@ -20,7 +22,7 @@ describe('activating what the picker recommends', () => {
   let requestsWithoutJobs: string[];
 
   beforeAll(async () => {
-    host = await startHostUnderTest({ environment: 'default', rules: 'built-in' });
+    host = await startHostUnderTest({ environment: 'default', rules: 'built-in', timeScale: QUICK });
     client = kibanaClient(host.url);
     const { body } = await client.post<RecommendationsResponse>(ROUTES.recommendations, {});
     const ready = body.jobs.filter(({ state }) => state === 'ready').slice(0, 3);

@@ -18,7 +18,7 @@ let host: HostUnderTest;
 let client: KibanaClient;
 
 async function startOn(environment: string): Promise<void> {
-  host = await startHostUnderTest({ environment });
+  host = await startHostUnderTest({ environment, timeScale: QUICK });
   client = kibanaClient(host.url);
 }
 
@@ -31,6 +31,9 @@ async function templates(): Promise<Recommendation[]> {
 async function statesOfTemplates(): Promise<Record<string, string>> {
   return Object.fromEntries((await templates()).map(({ id, state }) => [id, state]));
 }
+
+/** Two weeks are read within a second. */
+const QUICK = 60_000;
 
 afterEach(() => host.close());
 

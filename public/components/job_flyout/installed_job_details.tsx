@@ -69,7 +69,10 @@ function Generation({ job }: { job: InstalledJob }) {
 function InstalledFacts({ job }: { job: InstalledJob }) {
   const { format } = useSession();
   const facts: Array<[string, string]> = [
-    [i18n.translate('mlJobPicker.job.indices', { defaultMessage: 'Data it reads' }), job.indices.join(', ')],
+    [
+      i18n.translate('mlJobPicker.job.indicesRead', { defaultMessage: 'Data it reads' }),
+      job.indices.join(', '),
+    ],
     [
       i18n.translate('mlJobPicker.jobs.documents', { defaultMessage: 'Documents' }),
       format.number(job.documents),

@@ -5,10 +5,10 @@ import React, { useMemo } from 'react';
 import type { OnboardingGain } from '../../../common/api/data_sources';
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import { CodeList } from '../../components/code_list';
+import { expanderColumn } from '../../components/expander';
 import { useExpandedRows, type ExpandedRows } from '../../hooks/use_expanded_rows';
 import { CountBar } from './count_bar';
 import { DetailSection } from './detail_section';
-import { expanderColumn } from './expander';
 import { IntegrationLink } from './integration_link';
 import { ValueColumns } from './value_columns';
 

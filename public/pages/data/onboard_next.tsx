@@ -4,9 +4,9 @@ import React from 'react';
 
 import type { OnboardingGain } from '../../../common/api/data_sources';
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
+import { ShowAllButton } from '../../components/show_all_button';
 import { useBeginning } from '../../hooks/use_beginning';
 import { GainTable } from './gain_table';
-import { ShowAllButton } from './show_all_button';
 
 /** More are shown on demand: the first ones are what one would do next. */
 const SHOWN_FIRST = 5;

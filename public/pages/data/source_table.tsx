@@ -5,13 +5,13 @@ import React, { useMemo } from 'react';
 import type { DataSource, DataSourcesResponse } from '../../../common/api/data_sources';
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import { TimeText } from '../../components/time_text';
+import { expanderColumn } from '../../components/expander';
+import { ShowAllButton } from '../../components/show_all_button';
 import { useBeginning } from '../../hooks/use_beginning';
 import { useExpandedRows, type ExpandedRows } from '../../hooks/use_expanded_rows';
 import { useSession } from '../../hooks/use_session';
 import type { Formatters } from '../../text/formatters';
 import { CountBar } from './count_bar';
-import { expanderColumn } from './expander';
-import { ShowAllButton } from './show_all_button';
 import { FeedsCell, LossCell, SourceName } from './source_cells';
 import { SourceDetails } from './source_details';
 

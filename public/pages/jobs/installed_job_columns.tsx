@@ -5,12 +5,12 @@ import React from 'react';
 import type { InstalledJob, JobRule } from '../../../common/api/jobs';
 import type { Recommendation } from '../../../common/api/recommendations';
 import type { RunJob } from '../../activation/run_state';
+import { expanderColumn } from '../../components/expander';
 import { SelectJobCheckbox } from '../../components/select_job_checkbox';
 import { TimeText } from '../../components/time_text';
 import type { ExpandedRows } from '../../hooks/use_expanded_rows';
 import type { InstalledGenerations } from '../../services/installed_generations';
 import type { Formatters } from '../../text/formatters';
-import { expanderColumn } from '../data/expander';
 import { JobActionCell, type JobActionCellProps } from './job_action_cell';
 import { JobCell } from './job_cell';
 import { MemoryText } from './memory_text';
@@ -38,13 +38,14 @@ export function installedJobColumns(context: ColumnContext): Array<EuiBasicTable
     {
       name: i18n.translate('mlJobPicker.jobTable.select', { defaultMessage: 'Select' }),
       width: '64px',
+      mobileOptions: { width: '100%' },
       render: ({ id, title }: InstalledJob) =>
         isShipped(id) ? <SelectJobCheckbox jobId={id} title={title} /> : '–',
     },
     ...factColumns(context),
     {
       name: i18n.translate('mlJobPicker.jobs.actions', { defaultMessage: 'Actions' }),
-      width: '168px',
+      width: '152px',
       render: (job: InstalledJob) => (
         <JobActionCell
           job={job}
@@ -79,6 +80,7 @@ function factColumns({
       field: 'title',
       sortable: true,
       name: i18n.translate('mlJobPicker.jobTable.job', { defaultMessage: 'Job' }),
+      mobileOptions: { width: '100%' },
       render: (_title: string, job: InstalledJob) => (
         <JobCell job={job} generation={generations?.get(job.id)} />
       ),
@@ -87,6 +89,7 @@ function factColumns({
       field: 'state',
       sortable: true,
       name: i18n.translate('mlJobPicker.jobTable.state', { defaultMessage: 'State' }),
+      mobileOptions: { width: '100%' },
       render: (_state: string, job: InstalledJob) => <StateCell job={job} rules={rules} />,
     },
     {
@@ -108,7 +111,7 @@ function factColumns({
       field: 'memoryBytes',
       sortable: true,
       name: i18n.translate('mlJobPicker.jobTable.memory', { defaultMessage: 'Memory' }),
-      width: '136px',
+      width: '152px',
       render: (_bytes: number | undefined, job: InstalledJob) => <MemoryText job={job} />,
     },
   ];

@@ -3,12 +3,13 @@ import { i18n } from '@kbn/i18n';
 import React from 'react';
 
 import type { InstalledJob } from '../../../common/api/jobs';
-import type { RunJob } from '../../activation/run_state';
+import { isUnfinished, type RunJob } from '../../activation/run_state';
 import type { OperationRights } from '../../hooks/use_operation_rights';
 import { isStartable, isStoppable } from './job_operations';
 import { StartLink } from './start_link';
 import { StopButton } from './stop_button';
 import { StopProgress } from './stop_progress';
+import { useFocusKept, type EffectPhase } from './use_focus_kept';
 
 export interface JobActionCellProps {
   job: InstalledJob;
@@ -23,9 +24,14 @@ export interface JobActionCellProps {
 
 /** What can be done with one job now, and how far that is. */
 export function JobActionCell({ job, stopping, rights, isShipped, onStop, onRetryStop }: JobActionCellProps) {
+  const { cellRef, press } = useFocusKept(stopPhase(job, stopping));
+  const stop = () => {
+    press();
+    onStop(job);
+  };
   return (
-    <div>
-      {isStoppable(job) && <StopButton job={job} rights={rights} onStop={() => onStop(job)} />}
+    <div ref={cellRef} tabIndex={-1} role="group" aria-label={job.title}>
+      {isStoppable(job) && <StopButton job={job} rights={rights} onStop={stop} />}
       {isStartable(job) &&
         (isShipped ? (
           <StartLink
@@ -47,4 +53,9 @@ export function JobActionCell({ job, stopping, rights, isShipped, onStop, onRetr
       {stopping !== undefined && <StopProgress runJob={stopping} onRetry={() => onRetryStop(job.id)} />}
     </div>
   );
+}
+
+function stopPhase(job: InstalledJob, stopping: RunJob | undefined): EffectPhase {
+  if (stopping !== undefined) return isUnfinished(stopping) ? 'coming' : 'over';
+  return isStoppable(job) ? 'before' : 'over';
 }

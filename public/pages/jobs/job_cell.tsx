@@ -24,8 +24,13 @@ export function JobCell({ job, generation }: JobCellProps) {
         <span className="eui-textBreakAll">{job.id}</span>
         <br />
         {i18n.translate('mlJobPicker.jobs.elasticsearchStates', {
-          defaultMessage: 'job {jobState}, datafeed {datafeedState}',
-          values: { jobState: job.jobState, datafeedState: job.datafeedState ?? '–' },
+          defaultMessage:
+            'job {jobState}, {fed, select, true {datafeed {datafeedState}} other {no datafeed}}',
+          values: {
+            jobState: job.jobState,
+            fed: String(job.datafeedState !== undefined),
+            datafeedState: job.datafeedState ?? '',
+          },
         })}
         <ReadingRules generation={generation} />
       </EuiText>

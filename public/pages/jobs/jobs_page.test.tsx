@@ -80,6 +80,17 @@ it('opens the checks of a job, with the rules that read it', async () => {
   expect(screen.queryByRole('list', { name: /^Checks of/ })).not.toBeInTheDocument();
 });
 
+it('says of a job that closed by itself that it did, and what to do', async () => {
+  const http = healthyKibana();
+  const gaveUp = stoppedJob({ documents: 0, stoppedAfterEmptySearches: 10 });
+  http.on(`GET ${ROUTES.jobs}`, () => jobsResponse([gaveUp]));
+  renderJobsPage({ http });
+  const row = await screen.findByTestId(`mlJobPickerInstalled-${gaveUp.id}`);
+  expect(row).toHaveTextContent(
+    /closed by itself after 10 searches that found nothing\. Check that its data/
+  );
+});
+
 it('sorts by each column, what needs somebody first', async () => {
   const http = kibanaWith([
     installedJob({ id: 'a', title: 'Beta', documents: 1 }),

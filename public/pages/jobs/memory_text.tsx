@@ -1,3 +1,4 @@
+import { EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
@@ -13,7 +14,7 @@ export function MemoryText({ job: { memoryBytes, memoryLimitBytes, memoryStatus 
   const { format } = useSession();
   const used = memoryBytes === undefined ? '–' : format.bytes(memoryBytes);
   return (
-    <span>
+    <EuiText size="s">
       {memoryLimitBytes === undefined
         ? used
         : i18n.translate('mlJobPicker.jobs.memoryOfLimit', {
@@ -30,6 +31,6 @@ export function MemoryText({ job: { memoryBytes, memoryLimitBytes, memoryStatus 
           </small>
         </>
       )}
-    </span>
+    </EuiText>
   );
 }

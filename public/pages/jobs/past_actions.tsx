@@ -34,6 +34,7 @@ export function PastActions({ activation, rights, onUndo, onShow }: PastActionsP
       {status === 'interrupted' && (
         <EuiButtonEmpty
           size="xs"
+          flush="left"
           iconType="eye"
           onClick={onShow}
           {...disabled}
@@ -48,6 +49,7 @@ export function PastActions({ activation, rights, onUndo, onShow }: PastActionsP
       )}
       <EuiButtonEmpty
         size="xs"
+        flush="left"
         iconType="editorUndo"
         color="danger"
         onClick={onUndo}

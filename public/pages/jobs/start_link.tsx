@@ -33,6 +33,7 @@ export function StartLink({
     return (
       <EuiButtonEmpty
         size="xs"
+        flush="left"
         iconType="play"
         isDisabled
         title={rights.why}
@@ -58,7 +59,14 @@ export function StartLink({
     },
   };
   return (
-    <EuiButtonEmpty size="xs" iconType="play" {...address} aria-label={label} data-test-subj={testSubject}>
+    <EuiButtonEmpty
+      size="xs"
+      flush="left"
+      iconType="play"
+      {...address}
+      aria-label={label}
+      data-test-subj={testSubject}
+    >
       {text}
     </EuiButtonEmpty>
   );

@@ -5,6 +5,7 @@ import React, { useMemo } from 'react';
 import { verifyJob } from '../../../common/activation/verify_job';
 import type { InstalledJob, JobRule } from '../../../common/api/jobs';
 import { StateSummary } from '../../components/state_summary';
+import { gaveUpText } from '../../text/gave_up_text';
 import { LookBackProgress } from './look_back_progress';
 
 interface StateCellProps {
@@ -22,6 +23,11 @@ export function StateCell({ job, rules }: StateCellProps) {
     <div>
       <StateSummary state={job.state} reasons={job.reasons} />
       <LookBackProgress job={job} />
+      {job.stoppedAfterEmptySearches !== undefined && (
+        <EuiText size="xs" data-test-subj={`mlJobPickerGaveUp-${job.id}`}>
+          {gaveUpText(job.stoppedAfterEmptySearches)}
+        </EuiText>
+      )}
       {problems > 0 && (
         <EuiText size="xs" color="danger" data-test-subj={`mlJobPickerProblems-${job.id}`}>
           <EuiIcon type="warning" size="s" aria-hidden={true} />{' '}

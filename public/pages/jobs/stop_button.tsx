@@ -17,6 +17,7 @@ export function StopButton({ job, rights, onStop }: StopButtonProps) {
   return (
     <EuiButtonEmpty
       size="xs"
+      flush="left"
       iconType="stop"
       color="danger"
       onClick={onStop}

@@ -25,8 +25,8 @@ export function StopModal({ jobs, rules, onConfirm, onCancel }: StopModalProps) 
   return (
     <EuiConfirmModal
       title={i18n.translate('mlJobPicker.stopModal.title', {
-        defaultMessage: 'Stop {count, plural, one {# job} other {# jobs}}?',
-        values: { count: jobs.length },
+        defaultMessage: 'Stop {count, plural, one {{title}} other {# jobs}}?',
+        values: { count: jobs.length, title: jobs[0]?.title ?? '' },
       })}
       titleProps={{ id: titleId }}
       aria-labelledby={titleId}
@@ -35,20 +35,23 @@ export function StopModal({ jobs, rules, onConfirm, onCancel }: StopModalProps) 
       buttonColor="danger"
       defaultFocusedButton="confirm"
       cancelButtonText={i18n.translate('mlJobPicker.stopModal.cancel', {
-        defaultMessage: 'Let them run',
+        defaultMessage: '{count, plural, one {Let it run} other {Let them run}}',
+        values: { count: jobs.length },
       })}
       confirmButtonText={i18n.translate('mlJobPicker.stopModal.confirm', { defaultMessage: 'Stop' })}
       data-test-subj="mlJobPickerStopModal"
     >
       <EuiText size="s">
-        <p>
-          <strong>
-            {format.list(
-              jobs.map(({ title }) => title),
-              NAMED
-            )}
-          </strong>
-        </p>
+        {jobs.length > 1 && (
+          <p>
+            <strong>
+              {format.list(
+                jobs.map(({ title }) => title),
+                NAMED
+              )}
+            </strong>
+          </p>
+        )}
         <p>
           {i18n.translate('mlJobPicker.stopModal.effect', {
             defaultMessage:

@@ -23,7 +23,7 @@ it('stops one job after saying what that means', async () => {
   const { user, runner } = render();
   await waitFor(async () => expect(await stopButton(FIRST.title)).toBeEnabled());
   await user.click(await stopButton(FIRST.title));
-  const modal = within(screen.getByRole('alertdialog', { name: 'Stop 1 job?' }));
+  const modal = within(screen.getByRole('alertdialog', { name: `Stop ${FIRST.title}?` }));
   expect(
     modal.getByText(/Nothing is deleted.*goes on where it stopped and reads nothing twice/)
   ).toBeVisible();
@@ -71,6 +71,27 @@ it('shows at the row how far the stop is, and lets nothing else begin', async ()
   const other = await stopButton(SECOND.title);
   expect(other).toBeDisabled();
   expect(other).toHaveAttribute('title', 'Another operation is under way.');
+});
+
+it('keeps the focus in the row of a job that was stopped, whose button goes away', async () => {
+  const answer = { jobs: [FIRST, SECOND] };
+  const http = healthyKibana();
+  http.on(`GET ${ROUTES.jobs}`, () => jobsResponse(answer.jobs));
+  const { user, runner } = renderJobsPage({ http, runner: fakeRunner() });
+  await waitFor(async () => expect(await stopButton(FIRST.title)).toBeEnabled());
+  await user.click(await stopButton(FIRST.title));
+  await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Stop' }));
+  runner.show(stopRun([[FIRST, { phase: 'acting', kind: 'stop' }]]));
+  const cell = row(FIRST.id).getByRole('group', { name: FIRST.title });
+  await waitFor(() => expect(cell).toHaveFocus());
+
+  answer.jobs = [stoppedJob(), SECOND];
+  runner.show(stopRun([[FIRST, { phase: 'done', seen: stoppedJob() }]], 'finished'));
+  await user.click(screen.getByRole('button', { name: 'Refresh' }));
+  await user.click(document.body);
+  const start = await screen.findByRole('link', { name: `Start ${FIRST.title}` });
+  expect(cell).toContainElement(start);
+  expect(document.body).toHaveFocus();
 });
 
 it('announces the end of a stop and puts it away', async () => {

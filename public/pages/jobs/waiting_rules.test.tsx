@@ -64,7 +64,7 @@ it('starts all current jobs that rules wait for at once', async () => {
     ],
     []
   );
-  await user.click(await screen.findByRole('link', { name: 'Start all 2 jobs that they wait for' }));
+  await user.click(await screen.findByRole('link', { name: 'Start the 2 jobs that they wait for' }));
   expect(history.location.search).toBe(`?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`);
 });
 

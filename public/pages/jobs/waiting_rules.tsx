@@ -4,10 +4,10 @@ import React, { useMemo } from 'react';
 
 import { silentRules } from '../../../common/activation/silent_rules';
 import type { InstalledJob, JobRule } from '../../../common/api/jobs';
+import { ShowAllButton } from '../../components/show_all_button';
 import { useBeginning } from '../../hooks/use_beginning';
 import { useKnownJobs } from '../../hooks/use_known_jobs';
 import type { OperationRights } from '../../hooks/use_operation_rights';
-import { ShowAllButton } from '../data/show_all_button';
 import { StartLink } from './start_link';
 import { WaitingRule } from './waiting_rule';
 
@@ -78,12 +78,12 @@ export function WaitingRules({ jobs, rules, rights }: WaitingRulesProps) {
             rights={rights}
             data-test-subj="mlJobPickerStartWaiting"
             label={i18n.translate('mlJobPicker.waitingRules.startAll', {
-              defaultMessage: 'Start all {count} jobs that they wait for',
+              defaultMessage: 'Start the {count} jobs that they wait for',
               values: { count: startable.length },
             })}
           >
             {i18n.translate('mlJobPicker.waitingRules.startAll', {
-              defaultMessage: 'Start all {count} jobs that they wait for',
+              defaultMessage: 'Start the {count} jobs that they wait for',
               values: { count: startable.length },
             })}
           </StartLink>

@@ -2,7 +2,7 @@ import { EuiButtonIcon, EuiScreenReaderOnly, EuiToolTip, type EuiBasicTableColum
 import { i18n } from '@kbn/i18n';
 import React from 'react';
 
-import type { ExpandedRows } from '../../hooks/use_expanded_rows';
+import type { ExpandedRows } from '../hooks/use_expanded_rows';
 
 interface ExpanderOptions<T> {
   rows: ExpandedRows;
