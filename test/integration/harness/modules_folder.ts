@@ -12,6 +12,8 @@ export interface MadeUpModules {
   modules?: number;
   /** Where the jobs look; `logs-*` if absent. */
   indexPattern?: string;
+  /** Id of one more job in the first module that Elasticsearch would not take. */
+  badJobId?: string;
 }
 
 /** What the modules are about, in turn. */
@@ -23,7 +25,7 @@ const CATEGORIES = ['process', 'authentication', 'network', 'file'];
  */
 export async function modulesFolder(
   count: number,
-  { modules = 1, indexPattern = 'logs-*' }: MadeUpModules = {}
+  { modules = 1, indexPattern = 'logs-*', badJobId }: MadeUpModules = {}
 ): Promise<ModulesFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ml-modules-'));
   for (let module = 0; module < modules; module++) {
@@ -31,14 +33,15 @@ export async function modulesFolder(
     const category = CATEGORIES[module % CATEGORIES.length] ?? 'process';
     const from = Math.floor((module * count) / modules);
     const to = Math.floor(((module + 1) * count) / modules);
-    const positions = Array.from({ length: to - from }, (_, offset) => from + offset);
-    const object = { type: 'ml-module', id, attributes: madeUpModule(id, category, indexPattern, positions) };
+    const ids = Array.from({ length: to - from }, (_, offset) => jobId(from + offset));
+    if (module === 0 && badJobId !== undefined) ids.push(badJobId);
+    const object = { type: 'ml-module', id, attributes: madeUpModule(id, category, indexPattern, ids) };
     await writeFile(path.join(folder, `${id}.json`), JSON.stringify(object));
   }
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-function madeUpModule(id: string, category: string, indexPattern: string, positions: number[]) {
+function madeUpModule(id: string, category: string, indexPattern: string, jobIds: readonly string[]) {
   const ofCategory = { term: { 'event.category': category } };
   return {
     id,
@@ -50,10 +53,10 @@ function madeUpModule(id: string, category: string, indexPattern: string, positi
       bool: { filter: [ofCategory], must_not: { terms: { _tier: ['data_frozen', 'data_cold'] } } },
     },
     tags: ['security'],
-    jobs: positions.map((position) => ({
-      id: jobId(position),
+    jobs: jobIds.map((madeUpId) => ({
+      id: madeUpId,
       config: {
-        description: `Made up ${position}`,
+        description: `Made up: ${madeUpId}`,
         groups: ['security'],
         analysis_config: {
           bucket_span: '15m',
@@ -65,16 +68,16 @@ function madeUpModule(id: string, category: string, indexPattern: string, positi
         custom_settings: { created_by: 'test' },
       },
     })),
-    datafeeds: positions.map((position) => ({
-      id: `datafeed-${jobId(position)}`,
-      job_id: jobId(position),
+    datafeeds: jobIds.map((madeUpId) => ({
+      id: `datafeed-${madeUpId}`,
+      job_id: madeUpId,
       config: {
         job_id: 'JOB_ID',
         indices: ['INDEX_PATTERN_NAME'],
         query: {
           bool: {
             filter: [ofCategory],
-            must_not: [{ term: { 'process.name': `not-${position}` } }],
+            must_not: [{ term: { 'process.name': `not-${madeUpId}` } }],
           },
         },
       },
