@@ -60,7 +60,7 @@ it('shows the cause of a refused step, and goes on from there', async () => {
     [LOGIN_HOUR.id]: { job: { success: false, error }, datafeed: { success: false, error } },
   }));
   const { user } = renderApplicationAt(
-    `/goals?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`,
+    `/readiness?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`,
     http
   );
   await user.click(await (await panel()).findByRole('button', { name: 'Activate 1 job' }));

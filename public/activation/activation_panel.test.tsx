@@ -38,12 +38,12 @@ describe('an operation under way', () => {
     [run([STARTING], { operation: 'undo' }), 'Undoing of 1 job under way.'],
     [run([STARTING], { operation: 'stop' }), 'Stopping of 1 job under way.'],
   ])('is named at the bottom of the page', async (state, text) => {
-    renderPanel({ address: '/goals', state });
+    renderPanel({ address: '/readiness', state });
     expect(screen.getByTestId('mlJobPickerSelectionBar')).toHaveTextContent(text);
   });
 
   it('is no longer named when it is over', async () => {
-    const { runner } = renderPanel({ address: '/goals', state: run([STARTING]) });
+    const { runner } = renderPanel({ address: '/readiness', state: run([STARTING]) });
     act(() => runner.show(run([RUNNING], { status: 'finished' })));
     expect(screen.queryByTestId('mlJobPickerSelectionBar')).not.toBeInTheDocument();
   });
@@ -84,7 +84,7 @@ describe('an interrupted activation', () => {
 
   it('can be dismissed, and then the next is told of', async () => {
     const other = past({ activationId: 'another', jobIds: [LOGIN_HOUR.id] });
-    const { user } = renderPanel({ address: '/goals', history: [past(), other] });
+    const { user } = renderPanel({ address: '/readiness', history: [past(), other] });
     const dismiss = () => user.click(screen.getByRole('button', { name: /Dismiss/ }));
     await dismiss();
     expect(screen.getByText('An activation of 1 job was interrupted')).toBeVisible();
@@ -93,12 +93,16 @@ describe('an interrupted activation', () => {
   });
 
   it('is not told of while it is the one that is shown', () => {
-    renderPanel({ address: '/goals', history: [past()], state: run([STARTING], { status: 'interrupted' }) });
+    renderPanel({
+      address: '/readiness',
+      history: [past()],
+      state: run([STARTING], { status: 'interrupted' }),
+    });
     expect(screen.queryByTestId('mlJobPickerPast-interrupted')).not.toBeInTheDocument();
   });
 
   it('of another tab is left to that tab', () => {
-    renderPanel({ address: '/goals', history: [past({ status: 'elsewhere' })] });
+    renderPanel({ address: '/readiness', history: [past({ status: 'elsewhere' })] });
     const callout = within(screen.getByTestId('mlJobPickerPast-elsewhere'));
     expect(callout.getByText('Another tab is activating 2 jobs')).toBeVisible();
     expect(callout.queryByRole('button', { name: 'Show' })).not.toBeInTheDocument();
@@ -106,6 +110,6 @@ describe('an interrupted activation', () => {
 });
 
 it.each(['finished', 'undone'] as const)('says nothing of an activation that is %s', (status) => {
-  renderPanel({ address: '/goals', history: [past({ status })] });
+  renderPanel({ address: '/readiness', history: [past({ status })] });
   expect(screen.queryByTestId(`mlJobPickerPast-${status}`)).not.toBeInTheDocument();
 });

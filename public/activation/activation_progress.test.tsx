@@ -222,7 +222,7 @@ describe('for screen readers', () => {
 
 it('leaves nothing selected that runs, when one goes on to the jobs', async () => {
   const { user, history } = renderPanel({
-    address: `/goals?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`,
+    address: `/readiness?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`,
     state: run([RUNNING, FAILED], { status: 'finished' }),
   });
   await user.click(await (await panel()).findByRole('link', { name: 'See my jobs' }));

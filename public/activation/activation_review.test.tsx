@@ -28,7 +28,7 @@ jest.mock('./hand_over', () => ({
   HandOver: ({ ruleIds }: { ruleIds: readonly string[] }) => `hand over with ${ruleIds.length} rules`,
 }));
 
-const BOTH = `/goals?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`;
+const BOTH = `/readiness?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}&panel=activate`;
 
 it('says before what will be done, and asks for nothing else', async () => {
   const { http, runner, user } = renderPanel({ http: planningKibana() });
@@ -159,7 +159,7 @@ it('folds many jobs, and opens one on demand', async () => {
   const jobs = ['a', 'b', 'c', 'd'].map((id) => recommendation({ id, title: `Job ${id}` }));
   const http = planningKibana(activationPlan(jobs.map((job) => plannedJob(job))));
   http.on(`POST ${ROUTES.recommendations}`, () => recommendations({ jobs }));
-  const { user } = renderPanel({ address: '/goals?jobs=a,b,c,d&panel=activate', http });
+  const { user } = renderPanel({ address: '/readiness?jobs=a,b,c,d&panel=activate', http });
   await activateButton('Activate 4 jobs');
   const first = await plannedCard('a');
   const fold = first.getByRole('button', { name: /^Created and started · reads logs-\* from Feb 24/ });
@@ -187,7 +187,7 @@ it('takes a job out of the selection and keeps the focus', async () => {
 });
 
 it('asks for no plan for jobs that are unknown here', async () => {
-  const { http } = renderPanel({ address: '/goals?jobs=old_job&panel=activate', http: planningKibana() });
+  const { http } = renderPanel({ address: '/readiness?jobs=old_job&panel=activate', http: planningKibana() });
   expect(await (await panel()).findByText(/No job is selected/)).toBeVisible();
   expect(planRequests(http)).toEqual([]);
 });

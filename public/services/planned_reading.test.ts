@@ -44,7 +44,7 @@ it('names both ends where the jobs begin at different times', () => {
     ],
   });
   const text = readingText(readingOf(activationPlan([plannedJob(), resumed]), known), context, format);
-  expect(text).toMatch(/between Feb 24.* and Mar 9/);
+  expect(text).toMatch(/the first from Feb 24.*, the last from Mar 9/);
 });
 
 it('reads nothing where nothing is started', () => {

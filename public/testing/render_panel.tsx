@@ -9,7 +9,7 @@ import { LOGIN_HOUR } from './fixtures';
 import { healthyKibana, renderWithContext } from './render_with_context';
 
 /** Where the panel is open over the goals, one job selected. */
-export const PANEL_ADDRESS = `/goals?jobs=${LOGIN_HOUR.id}&panel=activate`;
+export const PANEL_ADDRESS = `/readiness?jobs=${LOGIN_HOUR.id}&panel=activate`;
 
 interface PanelOptions extends FakeSessionOptions {
   address?: string;

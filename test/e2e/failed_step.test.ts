@@ -40,10 +40,6 @@ describe('a step that fails', () => {
   const onJob = (path: string): RegExp => new RegExp(`${path}`);
   it.each<[string, Fault]>([
     [
-      'creating the job: 429',
-      { match: { method: 'PUT', path: onJob(`anomaly_detectors/${TROUBLED}$`) }, effect: { status: 429 } },
-    ],
-    [
       'creating the datafeed: 403',
       { match: { method: 'PUT', path: onJob(`datafeeds/datafeed-${TROUBLED}$`) }, effect: { status: 403 } },
     ],
