@@ -24,7 +24,7 @@ interface WaitingRuleProps {
 export function WaitingRule({ rule, jobs, known, rights }: WaitingRuleProps) {
   return (
     <li data-test-subj={`mlJobPickerWaitingRule-${rule.ruleId}`}>
-      <EuiText size="s" style={{ paddingBlock: 4 }}>
+      <EuiText size="s" style={{ paddingBlock: 8 }}>
         <strong>
           <RuleTitle rule={rule} />
         </strong>
