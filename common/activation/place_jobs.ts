@@ -1,11 +1,6 @@
+import { NATIVE_CODE_BYTES, PROCESS_BYTES } from './ml_memory_charges';
 import type { MemoryFacts, MlNodeUse } from './plan_input';
 import type { PlanMemory } from './plan_memory';
-
-/** What each open job's process needs beside its model (elasticsearch, Job.PROCESS_MEMORY_OVERHEAD). */
-const PROCESS_BYTES = 10 * 2 ** 20;
-
-/** What ML's code needs once on a node that runs any job (MachineLearning.NATIVE_EXECUTABLE_CODE_OVERHEAD). */
-const NATIVE_CODE_BYTES = 30 * 2 ** 20;
 
 /** What a node is charged for a job of this `model_memory_limit` before its model has grown. Bytes. */
 export function estimateCharge(limitBytes: number): number {

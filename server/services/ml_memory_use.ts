@@ -1,10 +1,8 @@
+import { NATIVE_CODE_BYTES } from '../../common/activation/ml_memory_charges';
 import { estimateCharge } from '../../common/activation/place_jobs';
 import type { Answer } from '../../common/evidence/answer';
 import type { JobCounters, JobStatsAnswer } from '../sources/job_stats';
 import type { MlNodesAnswer } from '../sources/ml_nodes';
-
-/** What ML's code needs once on a node that runs any job (elasticsearch, MachineLearning.NATIVE_EXECUTABLE_CODE_OVERHEAD). */
-const NATIVE_CODE_BYTES = 30 * 2 ** 20;
 
 /**
  * ML memory that is charged now, in bytes: what the nodes tell, else what the open jobs of this space must be charged.

@@ -1,5 +1,6 @@
 import { installedJob, stoppedJob } from '../../testing/fixtures';
-import { arrangeJobs, type InstalledJobFilter, type JobOrder } from './arrange_jobs';
+import type { JobFilter } from '../../services/job_search';
+import { arrangeJobs, type JobOrder } from './arrange_jobs';
 
 const jobs = [
   installedJob({
@@ -20,9 +21,9 @@ const jobs = [
     groups: ['dns'],
   }),
 ];
-const ALL: InstalledJobFilter = { query: '', states: new Set() };
+const ALL: JobFilter = { query: '', states: new Set() };
 const BY_TITLE: JobOrder = { field: 'title', direction: 'asc' };
-const ids = (filter: InstalledJobFilter, order: JobOrder) =>
+const ids = (filter: JobFilter, order: JobOrder) =>
   arrangeJobs(jobs, filter, order)
     .map(({ id }) => id)
     .join('');

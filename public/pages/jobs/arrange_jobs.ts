@@ -1,11 +1,6 @@
 import type { InstalledJob } from '../../../common/api/jobs';
 import type { JobState } from '../../../common/evidence/job_state';
-
-export interface InstalledJobFilter {
-  query: string;
-  /** Empty means all. */
-  states: ReadonlySet<JobState>;
-}
+import type { JobFilter } from '../../services/job_search';
 
 export type JobOrderField = 'title' | 'state' | 'documents' | 'latestRecordMs' | 'memoryBytes';
 
@@ -20,7 +15,7 @@ const STATES_BY_NEED: readonly JobState[] = ['blind', 'unknown', 'needs_data', '
 /** The jobs that have every word of the query somewhere and are in one of the states, in this order; ties go by title. */
 export function arrangeJobs(
   jobs: readonly InstalledJob[],
-  filter: InstalledJobFilter,
+  filter: JobFilter,
   { field, direction }: JobOrder
 ): InstalledJob[] {
   const words = filter.query

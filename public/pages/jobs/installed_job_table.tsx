@@ -4,12 +4,13 @@ import React, { useMemo, useState } from 'react';
 
 import type { InstalledJob } from '../../../common/api/jobs';
 import { JobVerificationList } from '../../components/job_verification_list';
+import { JobFilterBar } from '../../components/job_filter_bar';
 import { useExpandedRows } from '../../hooks/use_expanded_rows';
 import { useInstalledGenerations } from '../../hooks/use_installed_generations';
 import { useKnownJobs } from '../../hooks/use_known_jobs';
 import { useSession } from '../../hooks/use_session';
-import { arrangeJobs, type InstalledJobFilter, type JobOrder, type JobOrderField } from './arrange_jobs';
-import { InstalledJobFilterBar } from './installed_job_filter_bar';
+import type { JobFilter } from '../../services/job_search';
+import { arrangeJobs, type JobOrder, type JobOrderField } from './arrange_jobs';
 import { installedJobColumns, type ColumnContext } from './installed_job_columns';
 
 type InstalledJobTableProps = Pick<
@@ -54,7 +55,16 @@ export function InstalledJobTable({ jobs, bulkAction, ...context }: InstalledJob
   );
   return (
     <>
-      <InstalledJobFilterBar jobs={jobs} filter={view.filter} onChange={view.setFilter} />
+      <JobFilterBar
+        jobs={jobs}
+        filter={view.filter}
+        onChange={view.setFilter}
+        searchLabel={i18n.translate('mlJobPicker.jobs.search', {
+          defaultMessage: 'Search installed jobs by name, id, group or index',
+        })}
+        onlyPresent
+        testSubject="mlJobPickerInstalled"
+      />
       <TableHead shown={view.shown} all={jobs.length}>
         {bulkAction}
       </TableHead>
@@ -81,7 +91,7 @@ export function InstalledJobTable({ jobs, bulkAction, ...context }: InstalledJob
 
 /** What the user has made of the list: searched, sorted, turned over. */
 function useJobView(jobs: readonly InstalledJob[]) {
-  const [filter, setFilter] = useState<InstalledJobFilter>({ query: '', states: new Set() });
+  const [filter, setFilter] = useState<JobFilter>({ query: '', states: new Set() });
   const [order, setOrder] = useState<JobOrder>({ field: 'state', direction: 'asc' });
   const [{ index, size }, setPage] = useState({ index: 0, size: PAGE_SIZE });
   const arranged = useMemo(() => arrangeJobs(jobs, filter, order), [jobs, filter, order]);
@@ -89,7 +99,7 @@ function useJobView(jobs: readonly InstalledJob[]) {
   const pageIndex = Math.min(index, Math.max(0, Math.ceil(arranged.length / size) - 1));
   return {
     filter,
-    setFilter: (next: InstalledJobFilter) => {
+    setFilter: (next: JobFilter) => {
       setFilter(next);
       setPage({ index: 0, size });
     },
