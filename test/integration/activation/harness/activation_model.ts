@@ -63,6 +63,7 @@ async function seenJobs({ host }: ActivationWorld): Promise<JobsResponse> {
 }
 
 async function checkAll(model: ActivationModel, world: ActivationWorld): Promise<void> {
+  expect(world.page.unseen).toEqual([]);
   const jobs = await world.truth.jobs();
   for (const jobId of jobs.keys()) {
     expect(model.selected.has(jobId) || model.foreign.has(jobId)).toBe(true);
@@ -128,6 +129,11 @@ export function activationCommands(jobIds: readonly string[]) {
         command(`stop ${ids.join('+')}`, async (_model, world) => {
           const jobs = (await seenJobs(world)).jobs.filter(({ id }) => ids.includes(id));
           if (jobs.length > 0) await untilEnd(world, world.page.runner.stop(jobs));
+        })
+      ),
+      fc.constantFrom(...jobIds).map((jobId) =>
+        command(`somebody else closes ${jobId}`, async (_model, { truth }) => {
+          if ((await truth.jobs()).get(jobId)?.jobState === 'opened') await truth.closeJob(jobId);
         })
       ),
       fc.constant(command('go on', async (_model, world) => untilEnd(world, world.page.runner.goOn()))),

@@ -16,6 +16,8 @@ export interface ClusterTruth {
   /** Charged by jobs and native code on all ML nodes, bytes. */
   chargedBytes(): Promise<number>;
   deleteJob(jobId: string): Promise<void>;
+  /** As somebody else would, outside of every page. */
+  closeJob(jobId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,10 @@ export function clusterTruth(host: HostUnderTest): ClusterTruth {
       }, 0);
     },
     deleteJob: async (jobId) => void (await client.ml.deleteJob({ job_id: jobId, force: true })),
+    closeJob: async (jobId) => {
+      await client.ml.stopDatafeed({ datafeed_id: `datafeed-${jobId}`, force: true });
+      await client.ml.closeJob({ job_id: jobId, force: true });
+    },
     close: () => client.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { ActivationPlanRequest, ActivationPlanResponse } from '../../../../common/api/activation_plan';
 import { ActivationRunner } from '../../../../public/activation/activation_runner';
-import type { Run } from '../../../../public/activation/run_state';
+import { isRunning, type Run, type RunState } from '../../../../public/activation/run_state';
 import { createMlApi } from '../../../../public/services/ml_api';
 import { planAcrossSpaces } from '../../../../public/services/plan_across_spaces';
 import { createPickerApi } from '../../../../public/services/picker_api';
@@ -19,6 +19,8 @@ export interface RunnerPage {
   activate(request: ActivationPlanRequest): Promise<Run>;
   /** What is shown. @throws if nothing is */
   shown(): Run;
+  /** Jobs that were at any moment called done without the sight of them running; expect none. */
+  unseen: readonly string[];
 }
 
 /** The runner as a page of the host has it; pages with one storage are pages of one browser. */
@@ -39,6 +41,8 @@ export function runnerPage(
     now: hastyNow,
     delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms / HASTE)),
   });
+  const unseen: string[] = [];
+  runner.subscribe(() => unseen.push(...calledRunningUnseen(runner.getState())));
   const shown = (): Run => {
     const state = runner.getState();
     if (state === undefined) throw new Error('no operation is shown');
@@ -50,12 +54,21 @@ export function runnerPage(
     runner,
     plan,
     shown,
+    unseen,
     activate: async (request) => {
       const planned = await plan(request);
       await runner.begin(planned, { ruleIds: planned.rules.map(({ ruleId }) => ruleId) });
       return shown();
     },
   };
+}
+
+/** Jobs that an activation calls done without the sight of them running. */
+function calledRunningUnseen(state: RunState): string[] {
+  if (state?.operation !== 'activate') return [];
+  return state.jobs.flatMap(({ jobId, progress }) =>
+    progress.phase === 'done' && !(progress.seen && isRunning(progress.seen)) ? [jobId] : []
+  );
 }
 
 const STARTED_MS = Date.now();
