@@ -58,6 +58,7 @@ it('registers one application in Security with a deep link for each tab', () => 
     ['goals', '/goals'],
     ['attack', '/attack'],
     ['data', '/data'],
+    ['selection', '/selection'],
     ['jobs', '/jobs'],
     ['readiness', '/readiness'],
   ]);

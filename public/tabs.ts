@@ -1,7 +1,7 @@
 import { i18n } from '@kbn/i18n';
 
 /** Tabs of the application in the order they stand; each is the last part of its path. */
-export const TAB_IDS = ['goals', 'attack', 'data', 'jobs', 'readiness'] as const;
+export const TAB_IDS = ['goals', 'attack', 'data', 'selection', 'jobs', 'readiness'] as const;
 
 export type TabId = (typeof TAB_IDS)[number];
 
@@ -20,6 +20,8 @@ export function tabTitle(tab: TabId): string {
       return i18n.translate('mlJobPicker.tabs.attack', { defaultMessage: 'ATT&CK' });
     case 'data':
       return i18n.translate('mlJobPicker.tabs.data', { defaultMessage: 'My data' });
+    case 'selection':
+      return i18n.translate('mlJobPicker.tabs.selection', { defaultMessage: 'Best selection' });
     case 'jobs':
       return i18n.translate('mlJobPicker.tabs.jobs', { defaultMessage: 'My jobs' });
     case 'readiness':

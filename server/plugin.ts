@@ -6,6 +6,7 @@ import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
 import { FEATURE } from './feature';
 import { registerRoutes } from './routes/register_routes';
+import { createHighsSolver } from './solver/highs_solver';
 import { evidenceRuns } from './sources/evidence/evidence_runs';
 
 export interface SetupDependencies {
@@ -22,6 +23,7 @@ export interface StartDependencies {
 export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies, StartDependencies> {
   private readonly logger: Logger;
   private readonly kibanaVersion: string;
+  private readonly solver = createHighsSolver();
   private started: StartDependencies = {};
 
   constructor(initializerContext: PluginInitializerContext) {
@@ -36,6 +38,7 @@ export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies, 
       alerting: () => this.started.alerting,
       fleet: () => this.started.fleet,
       evidenceRuns: evidenceRuns(),
+      solveLp: this.solver.solve,
       kibanaVersion: this.kibanaVersion,
       logger: this.logger,
     });
@@ -43,5 +46,9 @@ export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies, 
 
   start(_core: CoreStart, dependencies: StartDependencies): void {
     this.started = dependencies;
+  }
+
+  stop(): void {
+    this.solver.close();
   }
 }

@@ -1,9 +1,11 @@
 import {
   activationPlanBodySchema,
+  coverageQuerySchema,
   dataSourcesQuerySchema,
   jobsQuerySchema,
   noParametersSchema,
   recommendationsBodySchema,
+  selectionBodySchema,
 } from './request_schemas';
 
 function pathOf(schema: typeof activationPlanBodySchema | typeof recommendationsBodySchema, body: unknown) {
@@ -74,5 +76,155 @@ describe('request schemas', () => {
 
   it.each(['abc', '-1', '1e3', '99999'])('refuse %p as number of days in a query string', (lookbackDays) => {
     expect(dataSourcesQuerySchema.safeParse({ lookbackDays }).success).toBe(false);
+  });
+});
+
+describe('coverage', () => {
+  it('is of the running version and the usual days unless something else is said', () => {
+    expect(coverageQuerySchema.parse({})).toEqual({ lookbackDays: 14, refresh: false });
+    const query = { attackVersion: '19', indexPattern: 'a', lookbackDays: '7', refresh: 'true' };
+    expect(coverageQuerySchema.parse(query)).toEqual({
+      attackVersion: 19,
+      indexPattern: ['a'],
+      lookbackDays: 7,
+      refresh: true,
+    });
+    expect(coverageQuerySchema.parse({ attackVersion: '18' }).attackVersion).toBe(18);
+  });
+
+  it.each([
+    { attackVersion: '17' },
+    { attackVersion: '018' },
+    { lookbackDays: '0' },
+    { refresh: 'yes' },
+    { mode: 'now' },
+  ])('refuses %p', (query) => {
+    expect(coverageQuerySchema.safeParse(query).success).toBe(false);
+  });
+});
+
+describe('selection', () => {
+  const full = {
+    objective: {
+      pairs: [{ tacticId: 'TA0006', techniqueId: 'T1110.003' }, { tacticId: 'TA0001' }],
+      tactics: ['TA0011'],
+      weights: { 'TA0006/T1110.003': 1000, TA0001: 1 },
+    },
+    budget: { memoryBytes: 2 ** 50, maxJobs: 500 },
+    include: ['a'],
+    exclude: ['b'],
+    states: ['ready', 'active'],
+    running: 'reconsider',
+    estimates: { a: 2 ** 20 },
+    curve: true,
+    attackVersion: 18,
+    indexPattern: 'logs-*',
+    lookbackDays: 30,
+  };
+
+  it('takes all that may be said', () => {
+    expect(selectionBodySchema.parse(full)).toEqual({ ...full, indexPattern: ['logs-*'] });
+    const ofGoals = { objective: { goals: ['a_goal'] }, budget: { free: true } };
+    expect(selectionBodySchema.parse(ofGoals)).toMatchObject(ofGoals);
+    expect(
+      selectionBodySchema.safeParse({ budget: { memoryBytes: 0, free: false, maxJobs: 0 } }).success
+    ).toBe(true);
+  });
+
+  it('fills in what is left out', () => {
+    expect(selectionBodySchema.parse({ budget: {} })).toEqual({
+      budget: {},
+      include: [],
+      exclude: [],
+      running: 'keep',
+      estimates: {},
+      curve: false,
+      lookbackDays: 14,
+    });
+  });
+
+  const many = <T>(count: number, make: (index: number) => T) =>
+    Array.from({ length: count }, (_, index) => make(index));
+
+  it.each<[string, object, string]>([
+    ['no budget', {}, 'budget'],
+    ['an unknown member', { budget: {}, more: 1 }, ''],
+    ['an unknown budget', { budget: { gigabytes: 1 } }, 'budget'],
+    ['an unknown objective', { budget: {}, objective: { families: [] } }, 'objective'],
+    ['a tactic by name', { budget: {}, objective: { tactics: ['TA0001', 'impact'] } }, 'objective.tactics.1'],
+    [
+      'a technique by name',
+      { budget: {}, objective: { pairs: [{ tacticId: 'TA0001', techniqueId: 'x' }] } },
+      'objective.pairs.0.techniqueId',
+    ],
+    [
+      'a pair without a tactic',
+      { budget: {}, objective: { pairs: [{ techniqueId: 'T1078' }] } },
+      'objective.pairs.0.tacticId',
+    ],
+    [
+      'a pair with more',
+      { budget: {}, objective: { pairs: [{ tacticId: 'TA0001', score: 1 }] } },
+      'objective.pairs.0',
+    ],
+    [
+      'too many pairs',
+      { budget: {}, objective: { pairs: many(2001, () => ({ tacticId: 'TA0001' })) } },
+      'objective.pairs',
+    ],
+    ['too many goals', { budget: {}, objective: { goals: many(501, String) } }, 'objective.goals'],
+    ['goals with pairs', { budget: {}, objective: { goals: ['a'], pairs: [] } }, 'objective.goals'],
+    [
+      'goals with tactics',
+      { budget: {}, objective: { goals: ['a'], tactics: ['TA0001'] } },
+      'objective.goals',
+    ],
+    [
+      'a weight of nothing',
+      { budget: {}, objective: { weights: { TA0001: 0 } } },
+      'objective.weights.TA0001',
+    ],
+    [
+      'a weight over 1000',
+      { budget: {}, objective: { weights: { TA0001: 1001 } } },
+      'objective.weights.TA0001',
+    ],
+    ['half a weight', { budget: {}, objective: { weights: { TA0001: 1.5 } } }, 'objective.weights.TA0001'],
+    [
+      'too many weights',
+      { budget: {}, objective: { weights: Object.fromEntries(many(2001, (index) => [`k${index}`, 1])) } },
+      'objective.weights',
+    ],
+    ['less than no memory', { budget: { memoryBytes: -1 } }, 'budget.memoryBytes'],
+    ['half a byte', { budget: { memoryBytes: 0.5 } }, 'budget.memoryBytes'],
+    ['more memory than there is', { budget: { memoryBytes: 2 ** 50 + 1 } }, 'budget.memoryBytes'],
+    ['memory as text', { budget: { memoryBytes: '1gb' } }, 'budget.memoryBytes'],
+    ['memory beside what is free', { budget: { memoryBytes: 1, free: true } }, 'budget.free'],
+    ['less than no jobs', { budget: { maxJobs: -1 } }, 'budget.maxJobs'],
+    ['more jobs than one plan takes', { budget: { maxJobs: 501 } }, 'budget.maxJobs'],
+    ['a job in and out', { budget: {}, include: ['a', 'b'], exclude: ['c', 'b'] }, 'exclude.1'],
+    ['a pin twice', { budget: {}, include: ['a', 'a'] }, 'include'],
+    ['too many pins', { budget: {}, include: many(501, (index) => `j${index}`) }, 'include'],
+    ['an unknown state', { budget: {}, states: ['ready', 'good'] }, 'states.1'],
+    ['running jobs dropped', { budget: {}, running: 'drop' }, 'running'],
+    ['an estimate below 1 MB', { budget: {}, estimates: { a: 2 ** 20 - 1 } }, 'estimates.a'],
+    [
+      'too many estimates',
+      { budget: {}, estimates: Object.fromEntries(many(501, (index) => [`j${index}`, 2 ** 20])) },
+      'estimates',
+    ],
+    ['another ATT&CK', { budget: {}, attackVersion: 17 }, 'attackVersion'],
+    ['a version as text', { budget: {}, attackVersion: '18' }, 'attackVersion'],
+  ])('refuses %s and names the member', (_, body, path) => {
+    expect(selectionBodySchema.safeParse(body).error?.issues[0]?.path.join('.')).toBe(path);
+  });
+
+  it('takes no prototype for a weight or an estimate', () => {
+    const body: unknown = JSON.parse(
+      '{"budget": {}, "objective": {"weights": {"__proto__": 5}}, "estimates": {"__proto__": 2000000}}'
+    );
+    const parsed = selectionBodySchema.safeParse(body);
+    expect(Object.keys(parsed.data?.objective?.weights ?? {})).toEqual([]);
+    expect(Object.getPrototypeOf(parsed.data?.estimates ?? {})).toBe(Object.prototype);
   });
 });

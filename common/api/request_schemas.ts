@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
+import type { AttackVersion } from '../catalogue/attack/attack_version';
 import { DEFAULT_LOOKBACK_DAYS, MAX_LOOKBACK_DAYS } from '../constants';
 import { parseIndexPattern } from '../evidence/index_pattern';
+import { JOB_STATES } from '../evidence/job_state';
 
 /*
  * Closed schemas of all requests. Only the server loads this file: the browser needs the types alone, not zod.
@@ -32,6 +34,10 @@ const lookbackDaysText = z
   .transform(Number)
   .pipe(lookbackDays);
 
+const attackVersion = z.union([z.literal(18), z.literal(19)]);
+
+const attackVersionText = z.enum(['18', '19']).transform((text): AttackVersion => (text === '18' ? 18 : 19));
+
 export const noParametersSchema = z.strictObject({});
 
 export const dataSourcesQuerySchema = z.strictObject({
@@ -40,8 +46,15 @@ export const dataSourcesQuerySchema = z.strictObject({
   refresh: flag.default(false),
 });
 
+export const coverageQuerySchema = z.strictObject({
+  attackVersion: attackVersionText.optional(),
+  indexPattern: indexPatterns.optional(),
+  lookbackDays: lookbackDaysText.default(DEFAULT_LOOKBACK_DAYS),
+  refresh: flag.default(false),
+});
+
 export const recommendationsBodySchema = z.strictObject({
-  attackVersion: z.union([z.literal(18), z.literal(19)]).optional(),
+  attackVersion: attackVersion.optional(),
   indexPattern: indexPatterns.optional(),
   lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
   evidence: z.boolean().default(true),
@@ -79,3 +92,70 @@ export const activationPlanBodySchema = z
   });
 
 export const jobsQuerySchema = z.strictObject({ rules: flag.default(false) });
+
+/** ATT&CK has some 850 pairs; a layer may name more than one version has. */
+const MAXIMUM_PAIRS = 2000;
+const MAXIMUM_WEIGHT = 1000;
+/** Far over all memory that there is, and added up 500 times still a whole number. */
+const MAXIMUM_BYTES = 2 ** 50;
+
+const attackPair = z.strictObject({
+  tacticId: z.string().regex(/^TA\d{4}$/, 'is not the id of a tactic'),
+  techniqueId: z
+    .string()
+    .regex(/^T\d{4}(\.\d{3})?$/, 'is not the id of a technique')
+    .optional(),
+});
+
+const goalId = z.string().min(1).max(100);
+
+const selectionObjective = z
+  .strictObject({
+    pairs: z.array(attackPair).max(MAXIMUM_PAIRS).optional(),
+    tactics: z.array(attackPair.shape.tacticId).max(MAXIMUM_JOBS).optional(),
+    goals: z.array(goalId).max(MAXIMUM_JOBS).optional(),
+    weights: z
+      .record(goalId, z.number().int().min(1).max(MAXIMUM_WEIGHT))
+      .refine((weights) => Object.keys(weights).length <= MAXIMUM_PAIRS, `names more than ${MAXIMUM_PAIRS}`)
+      .optional(),
+  })
+  .refine(({ pairs, tactics, goals }) => goals === undefined || (!pairs && !tactics), {
+    path: ['goals'],
+    message: 'cannot be given together with pairs or tactics',
+  });
+
+const selectionBudget = z
+  .strictObject({
+    memoryBytes: z.number().int().min(0).max(MAXIMUM_BYTES).optional(),
+    free: z.boolean().optional(),
+    maxJobs: z.number().int().min(0).max(MAXIMUM_JOBS).optional(),
+  })
+  .refine(({ memoryBytes, free }) => memoryBytes === undefined || !free, {
+    path: ['free'],
+    message: 'cannot be given together with memoryBytes',
+  });
+
+export const selectionBodySchema = z
+  .strictObject({
+    objective: selectionObjective.optional(),
+    budget: selectionBudget,
+    include: jobIds.default([]),
+    exclude: jobIds.default([]),
+    states: z.array(z.enum(JOB_STATES)).max(JOB_STATES.length).optional(),
+    running: z.enum(['keep', 'reconsider']).default('keep'),
+    estimates: z
+      .record(jobId, z.number().int().min(SMALLEST_LIMIT_BYTES).max(MAXIMUM_BYTES))
+      .refine((estimates) => Object.keys(estimates).length <= MAXIMUM_JOBS, `names more than ${MAXIMUM_JOBS}`)
+      .default({}),
+    curve: z.boolean().default(false),
+    attackVersion: attackVersion.optional(),
+    indexPattern: indexPatterns.optional(),
+    lookbackDays: lookbackDays.default(DEFAULT_LOOKBACK_DAYS),
+  })
+  .superRefine(({ include, exclude }, context) => {
+    const pinned = new Set(include);
+    exclude.forEach((id, position) => {
+      if (!pinned.has(id)) return;
+      context.addIssue({ code: 'custom', path: ['exclude', position], message: 'is in include as well' });
+    });
+  });

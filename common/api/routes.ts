@@ -7,6 +7,8 @@ export const ROUTES = {
   readiness: `${BASE}/readiness`,
   dataSources: `${BASE}/data_sources`,
   recommendations: `${BASE}/recommendations`,
+  coverage: `${BASE}/coverage`,
+  selection: `${BASE}/selection`,
   activationPlan: `${BASE}/activation_plan`,
   jobs: `${BASE}/jobs`,
 } as const;

@@ -32,9 +32,9 @@ it('goes back and forward with the browser', async () => {
 });
 
 it('selects all that are shown', async () => {
-  const { user, history } = renderApplicationAt('/attack');
+  const { user, history } = renderApplicationAt('/attack?layout=jobs');
   await user.click(await screen.findByRole('button', { name: 'Select all 2 shown' }));
-  expect(history.location.search).toBe(`?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}`);
+  expect(history.location.search).toBe(`?layout=jobs&jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}`);
   expect(screen.queryByRole('button', { name: /^Select (all|the)/ })).not.toBeInTheDocument();
 });
 

@@ -18,6 +18,10 @@ const PAGES: Record<TabId, React.ComponentType<object>> = {
   goals: GoalsPage,
   attack: lazyPage('attack', async () => (await import('../pages/attack/attack_page')).AttackPage),
   data: lazyPage('data', async () => (await import('../pages/data/data_page')).DataPage),
+  selection: lazyPage(
+    'selection',
+    async () => (await import('../pages/selection/selection_page')).SelectionPage
+  ),
   jobs: lazyPage('jobs', async () => (await import('../pages/jobs/jobs_page')).JobsPage),
   readiness: lazyPage(
     'readiness',

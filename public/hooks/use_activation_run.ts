@@ -66,9 +66,9 @@ function shownBy(runner: Runner): Pick<ActivationRun, 'state' | 'history'> {
 
 /** What an operation may have changed the answers of. */
 async function refresh(queryClient: QueryClient): Promise<void> {
-  const { recommendations, readiness, jobs, activationPlan } = QUERY_KEYS;
+  const { recommendations, readiness, jobs, coverage, selection, activationPlan } = QUERY_KEYS;
   await Promise.all(
-    [recommendations, readiness, jobs, activationPlan].map((queryKey) =>
+    [recommendations, readiness, jobs, coverage, selection, activationPlan].map((queryKey) =>
       queryClient.invalidateQueries({ queryKey })
     )
   );

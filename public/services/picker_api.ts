@@ -1,17 +1,21 @@
 import type { HttpStart } from '@kbn/core/public';
 
 import type { ActivationPlanRequest, ActivationPlanResponse } from '../../common/api/activation_plan';
+import type { CoverageRequest, CoverageResponse } from '../../common/api/coverage';
 import type { DataSourcesRequest, DataSourcesResponse } from '../../common/api/data_sources';
 import type { JobsRequest, JobsResponse } from '../../common/api/jobs';
 import type { ReadinessResponse } from '../../common/api/readiness';
 import type { RecommendationsRequest, RecommendationsResponse } from '../../common/api/recommendations';
 import { API_VERSION, ROUTES } from '../../common/api/routes';
+import type { SelectionRequest, SelectionResponse } from '../../common/api/selection';
 
 /** Our own routes. Each method rejects with core's HttpFetchError; `readApiProblem` makes sense of it. */
 export interface PickerApi {
   getReadiness(signal?: AbortSignal): Promise<ReadinessResponse>;
   getDataSources(request: DataSourcesRequest, signal?: AbortSignal): Promise<DataSourcesResponse>;
   getRecommendations(request: RecommendationsRequest, signal?: AbortSignal): Promise<RecommendationsResponse>;
+  getCoverage(request: CoverageRequest, signal?: AbortSignal): Promise<CoverageResponse>;
+  getSelection(request: SelectionRequest, signal?: AbortSignal): Promise<SelectionResponse>;
   getActivationPlan(request: ActivationPlanRequest, signal?: AbortSignal): Promise<ActivationPlanResponse>;
   getJobs(request?: JobsRequest, signal?: AbortSignal): Promise<JobsResponse>;
 }
@@ -28,6 +32,9 @@ export function createPickerApi(http: HttpStart): PickerApi {
       }),
     getRecommendations: (request, signal) =>
       http.post(ROUTES.recommendations, { version, signal, body: JSON.stringify(request) }),
+    getCoverage: (request, signal) => http.get(ROUTES.coverage, { version, signal, query: { ...request } }),
+    getSelection: (request, signal) =>
+      http.post(ROUTES.selection, { version, signal, body: JSON.stringify(request) }),
     getActivationPlan: (request, signal) =>
       http.post(ROUTES.activationPlan, { version, signal, body: JSON.stringify(request) }),
     getJobs: (request = {}, signal) => http.get(ROUTES.jobs, { version, signal, query: { ...request } }),

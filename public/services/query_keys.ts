@@ -3,6 +3,8 @@ export const QUERY_KEYS = {
   readiness: ['readiness'],
   dataSources: ['data_sources'],
   recommendations: ['recommendations'],
+  coverage: ['coverage'],
+  selection: ['selection'],
   activationPlan: ['activation_plan'],
   jobs: ['jobs'],
 } as const;

@@ -7,6 +7,7 @@ import React, { type ReactElement } from 'react';
 import { ROUTES } from '../../common/api/routes';
 import { ApplicationRoot } from '../components/application_root';
 import { sessionFor } from '../services/session';
+import { coverageResponse } from './coverage_fixtures';
 import { fakeCore, type FakeCore } from './fake_core';
 import { fakeHttp, type FakeHttp } from './fake_http';
 import { activationPlan, dataSources, jobsResponse, readiness, recommendations } from './fixtures';
@@ -30,6 +31,7 @@ export interface RenderedApplication {
 export function healthyKibana(): FakeHttp {
   return fakeHttp({
     [`GET ${ROUTES.readiness}`]: () => readiness(),
+    [`GET ${ROUTES.coverage}`]: () => coverageResponse(),
     [`GET ${ROUTES.dataSources}`]: () => dataSources(),
     [`POST ${ROUTES.recommendations}`]: () => recommendations(),
     [`POST ${ROUTES.activationPlan}`]: () => activationPlan(),

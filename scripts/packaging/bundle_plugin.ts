@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { browserBundleConfig } from './browser_bundle_config';
@@ -10,13 +10,15 @@ import { listFiles } from './list_files';
 import { PackagingError } from './packaging_error';
 import type { PackagePaths } from './package_paths';
 import { runBundler } from './run_bundler';
-import { serverBundleConfig } from './server_bundle_config';
+import { serverBundleConfig, workerBundleConfig } from './server_bundle_config';
 import { thirdPartyNotices } from './third_party_notices';
 
-/** What the two bundles consist of. */
+/** What the bundles consist of. */
 export interface PluginReport {
   browser: BundleReport;
   server: BundleReport;
+  /** Of the solver's worker thread. */
+  worker: BundleReport;
 }
 
 /**
@@ -30,11 +32,15 @@ export async function bundlePlugin(
   pluginDir: string
 ): Promise<PluginReport> {
   const publicDir = path.join(pluginDir, 'target', 'public');
-  const [browserStats, serverStats] = [
-    await runBundler(browserBundleConfig(pluginId, { rootDir, modulesDir, outDir: publicDir })),
-    await runBundler(serverBundleConfig({ rootDir, modulesDir, outDir: path.join(pluginDir, 'server') })),
-  ];
-  const report = { browser: bundleReport(browserStats), server: bundleReport(serverStats) };
+  const serverDir = path.join(pluginDir, 'server');
+  const serverPaths = { rootDir, modulesDir, outDir: serverDir };
+  const report = {
+    browser: bundleReport(
+      await runBundler(browserBundleConfig(pluginId, { rootDir, modulesDir, outDir: publicDir }))
+    ),
+    server: bundleReport(await runBundler(serverBundleConfig(serverPaths))),
+    worker: bundleReport(await runBundler(workerBundleConfig(serverPaths))),
+  };
   checkBudgets(report.browser);
   // Kibana shows its failure screen on every page if this one file is missing.
   if (!existsSync(path.join(publicDir, `${pluginId}.plugin.js`))) {
@@ -42,6 +48,8 @@ export async function bundlePlugin(
   }
 
   await writePackageJson(rootDir, pluginDir);
+  // The worker's script reads it from beside itself.
+  await copyFile(path.join(modulesDir, 'highs', 'build', 'highs.wasm'), path.join(serverDir, 'highs.wasm'));
   await copyFiles(rootDir, pluginDir, [
     'LICENSE',
     ...(await translationFiles(rootDir)),
@@ -82,7 +90,12 @@ async function assets(rootDir: string): Promise<string[]> {
 
 async function writeNotice(rootDir: string, modulesDir: string, pluginDir: string, report: PluginReport) {
   // The bundler's own runtime is part of what it writes.
-  const packages = [...report.browser.packages, ...report.server.packages, '@rspack/core'];
+  const packages = [
+    ...report.browser.packages,
+    ...report.server.packages,
+    ...report.worker.packages,
+    '@rspack/core',
+  ];
   const own = await readFile(path.join(rootDir, 'NOTICE'), 'utf8');
   await writeFile(path.join(pluginDir, 'NOTICE'), `${own}\n${await thirdPartyNotices(packages, modulesDir)}`);
 }

@@ -6,6 +6,7 @@ import { failureFromError } from '../../common/evidence/failure_from_error';
 import { JobsUnreadableError } from '../services/list_jobs';
 import { CallerGoneError } from '../services/shared_runs';
 import { PlanImpossibleError, UnknownJobsError } from '../services/plan_activation';
+import { UnknownObjectiveError } from '../services/selection_items';
 
 /** Runs a service and answers with what it returns, or with the error envelope that its error stands for. */
 export async function answerRequest(
@@ -22,8 +23,12 @@ export async function answerRequest(
 
 function answerError(response: KibanaResponseFactory, logger: Logger, error: unknown): KibanaResponse {
   if (error instanceof UnknownJobsError) {
-    const attributes: ErrorAttributes = { code: 'unknown_jobs', field: 'jobIds', jobIds: error.jobIds };
-    return respond(response, 400, `jobIds: ${error.message}`, attributes);
+    const { field, jobIds, message } = error;
+    return respond(response, 400, `${field}: ${message}`, { code: 'unknown_jobs', field, jobIds });
+  }
+  if (error instanceof UnknownObjectiveError) {
+    const { field, message } = error;
+    return respond(response, 400, `${field}: ${message}`, { code: 'invalid_request', field });
   }
   if (error instanceof JobsUnreadableError || error instanceof PlanImpossibleError) {
     const { statusCode, code } = answerForFailure(error.failure);

@@ -1,10 +1,12 @@
 import type { HttpServiceSetup } from '@kbn/core/server';
 
 import { registerActivationPlanRoute } from './activation_plan';
+import { registerCoverageRoute } from './coverage';
 import { registerDataSourcesRoute } from './data_sources';
 import { registerJobsRoute } from './jobs';
 import { registerReadinessRoute } from './readiness';
 import { registerRecommendationsRoute } from './recommendations';
+import { registerSelectionRoute } from './selection';
 import type { PickerRequestHandlerContext, RouteDependencies } from './route_dependencies';
 
 export function registerRoutes(http: HttpServiceSetup, dependencies: RouteDependencies): void {
@@ -12,6 +14,8 @@ export function registerRoutes(http: HttpServiceSetup, dependencies: RouteDepend
   registerReadinessRoute(router, dependencies);
   registerDataSourcesRoute(router, dependencies);
   registerRecommendationsRoute(router, dependencies);
+  registerCoverageRoute(router, dependencies);
+  registerSelectionRoute(router, dependencies);
   registerActivationPlanRoute(router, dependencies);
   registerJobsRoute(router, dependencies);
 }

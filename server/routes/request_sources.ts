@@ -19,6 +19,7 @@ import { evidenceKey } from '../sources/evidence/evidence_runs';
 import { readInstalledIntegrations } from '../sources/installed_integrations';
 import { readRuleAssets } from '../sources/rule_assets';
 import type { Sources } from '../services/sources';
+import { abortSignal } from './abort_signal';
 import type { PickerRequestHandlerContext, RouteDependencies } from './route_dependencies';
 
 /**
@@ -62,10 +63,4 @@ export async function requestSources(
     dataSources: (patterns, lookbackDays) =>
       ask(() => readDataSources(access, patterns, lookbackDays, nowMs)),
   };
-}
-
-function abortSignal(request: KibanaRequest): AbortSignal {
-  const controller = new AbortController();
-  request.events.aborted$.subscribe(() => controller.abort());
-  return controller.signal;
 }

@@ -5,6 +5,7 @@ import type { LicensingApiRequestHandlerContext } from '@kbn/licensing-types';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
 import { API_PRIVILEGE_READ } from '../../common/constants';
+import type { SolveLp } from '../../common/selection/solve_lp';
 import type { EvidenceRuns } from '../sources/evidence/evidence_runs';
 
 /** Kibana's context with what the licensing plugin, a required one, adds to it. */
@@ -21,6 +22,7 @@ export interface RouteDependencies {
   /** Known only once Kibana has started; undefined where Fleet is switched off. */
   fleet: () => FleetStartContract | undefined;
   evidenceRuns: EvidenceRuns;
+  solveLp: SolveLp;
   kibanaVersion: string;
   logger: Logger;
 }
@@ -30,3 +32,6 @@ export const ROUTE_SECURITY = { authz: { requiredPrivileges: [API_PRIVILEGE_READ
 
 /** The largest body that means anything here: 500 job ids, each with a memory limit of its own and other indices. */
 export const MAX_BODY_BYTES = 128 * 1024;
+
+/** 2,000 pairs with a weight each, and 500 pins, exclusions and estimates. */
+export const MAX_SELECTION_BYTES = 512 * 1024;

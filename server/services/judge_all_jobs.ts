@@ -8,15 +8,15 @@ import type { JobEvidence } from '../../common/evidence/job_evidence';
 import { judgeJob } from '../../common/evidence/judge_job';
 import type { EvidenceJob } from '../../common/evidence/evidence_questions';
 import type { Verdict } from '../../common/evidence/verdict';
-import { attackMappings } from '../../common/jobs/attack_mappings';
-import { jobFamilies } from '../../common/jobs/job_generations';
+import { attackMappings, type JobMappings, type MappableJob } from '../../common/jobs/attack_mappings';
+import { jobFamilies, type JobFamily } from '../../common/jobs/job_generations';
 import type { JobProfile } from '../../common/jobs/job_profile';
 import { profilesFromModules } from '../../common/jobs/job_profile_from_module';
 import type { InstalledJobSummary } from '../sources/installed_jobs';
 import type { JobStatsAnswer } from '../sources/job_stats';
 import { describeJob } from './describe_recommendation';
 import { gatherEvidence } from './gather_evidence';
-import { installedJobFacts } from './installed_job_facts';
+import { installedJobFacts, NO_STATS } from './installed_job_facts';
 import { IntegrationFinder } from './integration_finder';
 import { jobIndices } from './job_indices';
 import { readRules, type RulesAnswer } from './read_rules';
@@ -37,9 +37,22 @@ export interface JudgedJobs {
   jobs: Array<{ profile: JobProfile; recommendation: Recommendation }>;
   rules: RulesAnswer;
   integrations: IntegrationFinder;
+  installed: InstalledJobs;
+  limits: MemoryLimits;
+  mappingsOf(job: MappableJob): JobMappings;
+  /** By name: every family of which a job is shipped, installed or read by a rule. */
+  families: ReadonlyMap<string, JobFamily>;
   warnings: Warning[];
   attackVersion: AttackVersion;
   asOfMs: number;
+}
+
+/** What ML told of installed jobs, shipped by a module or not; nothing where it told nothing, of which a warning speaks. */
+export interface InstalledJobs {
+  summaries: readonly InstalledJobSummary[];
+  /** Summaries and counters together, by id. */
+  facts: ReadonlyMap<string, InstalledJobFacts>;
+  stats: Answer<JobStatsAnswer>;
 }
 
 /** Every job of the modules, with all that is known of it here. What could not be asked is among the warnings. */
@@ -58,7 +71,7 @@ export async function judgeAllJobs(sources: Sources, options: JudgingOptions): P
   if (modulesAnswer.fromCatalogue) {
     warnings.push({ code: 'modules_from_catalogue', failure: modulesAnswer.fromCatalogue });
   }
-  const installed = installedById(installedAnswer, statsAnswer, sources.nowMs, warnings);
+  const installed = installedJobs(installedAnswer, statsAnswer, sources.nowMs, warnings);
   const limits = valueOr<MemoryLimits>(infoAnswer, {}, (failure) =>
     warnings.push({ code: 'ml_info_unreadable', failure })
   );
@@ -74,12 +87,16 @@ export async function judgeAllJobs(sources: Sources, options: JudgingOptions): P
     indices: jobIndices(profile, options.indexPatterns, defaults),
   }));
   const integrations = new IntegrationFinder(integrationsAnswer);
-  const { judge, asOfMs } = await judgeWith(sources, jobs, options, { installed, integrations, warnings });
+  const { judge, asOfMs } = await judgeWith(sources, jobs, options, {
+    installed: installed.facts,
+    integrations,
+    warnings,
+  });
   const attackVersion = options.attackVersion ?? sources.kibanaAttackVersion;
   const mappingsOf = attackMappings(rules, attackVersion);
   const families = jobFamilies({
     shipped: profiles.map(({ id, moduleId }) => ({ jobId: id, moduleId })),
-    installedJobIds: [...installed.keys()],
+    installedJobIds: [...installed.facts.keys()],
     rules: [...rules.installedRules, ...rules.ruleAssets],
   });
   const familyByName = new Map(families.map((family) => [family.family, family]));
@@ -88,7 +105,7 @@ export async function judgeAllJobs(sources: Sources, options: JudgingOptions): P
       profile: job.profile,
       recommendation: describeJob(job.profile, job.indices, {
         ...judge(job),
-        installed: installed.has(job.profile.id),
+        installed: installed.facts.has(job.profile.id),
         limits,
         mappings: mappingsOf(job.profile),
         family: familyByName.get(job.profile.family),
@@ -96,26 +113,34 @@ export async function judgeAllJobs(sources: Sources, options: JudgingOptions): P
     })),
     rules,
     integrations,
+    installed,
+    limits,
+    mappingsOf,
+    families: familyByName,
     warnings,
     attackVersion,
     asOfMs,
   };
 }
 
-function installedById(
+function installedJobs(
   answer: Answer<InstalledJobSummary[]>,
   statsAnswer: Answer<JobStatsAnswer>,
   nowMs: number,
   warnings: Warning[]
-): Map<string, InstalledJobFacts> {
-  const installed = valueOr(answer, [], (failure) =>
+): InstalledJobs {
+  const summaries = valueOr(answer, [], (failure) =>
     warnings.push({ code: 'installed_jobs_unreadable', failure })
   );
-  const stats = valueOr<JobStatsAnswer>(statsAnswer, { jobs: new Map(), datafeeds: new Map() }, (failure) => {
+  const stats = valueOr<JobStatsAnswer>(statsAnswer, NO_STATS, (failure) => {
     // Where ML doesn't give its jobs either, that has been said.
     if (answer.ok) warnings.push({ code: 'datafeed_stats_unreadable', failure });
   });
-  return new Map(installed.map((job) => [job.id, installedJobFacts(job, stats, nowMs)]));
+  return {
+    summaries,
+    facts: new Map(summaries.map((job) => [job.id, installedJobFacts(job, stats, nowMs)])),
+    stats: statsAnswer,
+  };
 }
 
 interface JudgingFacts {

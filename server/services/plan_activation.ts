@@ -12,7 +12,11 @@ import type { Sources } from './sources';
 
 /** Ids that no module of the running Kibana has. */
 export class UnknownJobsError extends Error {
-  constructor(readonly jobIds: string[]) {
+  constructor(
+    readonly jobIds: string[],
+    /** Member of the request that names them. */
+    readonly field: 'jobIds' | 'include' = 'jobIds'
+  ) {
     super(`No ML module of this Kibana has the job${jobIds.length > 1 ? 's' : ''} ${jobIds.join(', ')}`);
     this.name = 'UnknownJobsError';
   }

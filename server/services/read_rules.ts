@@ -7,6 +7,8 @@ import type { Sources } from './sources';
 export interface RulesAnswer {
   installedRules: InstalledRule[];
   ruleAssets: RulePairs[];
+  /** Parts that could not be read: without them nobody can say that a rule is not installed, or that none reads a job. */
+  unread: ReadonlyArray<'installed_rules' | 'rule_assets'>;
 }
 
 /**
@@ -25,11 +27,15 @@ export async function readRules(
     const code = ruleAssets.length > 0 ? 'installed_rules_unreadable' : 'rules_unreadable';
     warnings.push({ code, failure: installed.failure });
   }
-  return { installedRules, ruleAssets };
+  const unread: RulesAnswer['unread'] = [
+    ...(installed.ok ? [] : ['installed_rules' as const]),
+    ...(assets.ok ? [] : ['rule_assets' as const]),
+  ];
+  return { installedRules, ruleAssets, unread };
 }
 
 /** Each rule once, by name; what is installed in the space counts more than what the package has. */
-export function knownRules({ installedRules, ruleAssets }: RulesAnswer): KnownRule[] {
+export function knownRules({ installedRules, ruleAssets }: Omit<RulesAnswer, 'unread'>): KnownRule[] {
   const rules = new Map<string, KnownRule>();
   for (const { ruleId, name } of ruleAssets) rules.set(ruleId, { ruleId, name, status: 'not_installed' });
   for (const { ruleId, name, enabled } of installedRules) {

@@ -38,6 +38,33 @@ describe('bad input', () => {
     ['an unknown member', ROUTES.activationPlan, { jobIds: ['a'], prefix: 'x' }, 'prefix'],
     ['a look-back of years', ROUTES.recommendations, { lookbackDays: 4000 }, 'lookbackDays'],
     ['a pattern that is none', ROUTES.recommendations, { indexPattern: 'a b' }, 'indexPattern'],
+    ['a selection without a budget', ROUTES.selection, {}, 'budget'],
+    [
+      'two budgets of memory',
+      ROUTES.selection,
+      { budget: { free: true, memoryBytes: 2 ** 30 } },
+      'budget.free',
+    ],
+    ['memory below nothing', ROUTES.selection, { budget: { memoryBytes: -1 } }, 'budget.memoryBytes'],
+    [
+      'goals beside tactics',
+      ROUTES.selection,
+      { budget: {}, objective: { goals: ['a'], tactics: ['TA0006'] } },
+      'objective.goals',
+    ],
+    [
+      'a technique by name',
+      ROUTES.selection,
+      { budget: {}, objective: { pairs: [{ tacticId: 'TA0006', techniqueId: 'Brute Force' }] } },
+      'objective.pairs.0.techniqueId',
+    ],
+    [
+      'a job that must and must not be in',
+      ROUTES.selection,
+      { budget: {}, include: ['a'], exclude: ['a'] },
+      'exclude.0',
+    ],
+    ['another ATT&CK', ROUTES.selection, { budget: {}, attackVersion: 17 }, 'attackVersion'],
   ])('%s gets 400 naming the member', async (_, path, body, member) => {
     const answer = await client.post<ErrorBody>(path, body);
     expect(answer.status).toBe(400);
@@ -60,6 +87,8 @@ describe('bad input', () => {
     ['that does not exist', `${ROUTES.readiness}?more=1`, 'more'],
     ['that does not exist', `${ROUTES.jobs}?rule=true`, 'rule'],
     ['that is neither true nor false', `${ROUTES.jobs}?rules=1`, 'rules'],
+    ['that is no version of ATT&CK', `${ROUTES.coverage}?attackVersion=17`, 'attackVersion'],
+    ['that does not exist', `${ROUTES.coverage}?mode=now`, 'mode'],
   ])('a query parameter %s gets 400 naming it', async (_, path, parameter) => {
     const answer = await client.get<ErrorBody>(path);
     expect(answer.status).toBe(400);

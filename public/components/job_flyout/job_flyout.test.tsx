@@ -27,7 +27,7 @@ async function openJob(changes: Partial<Recommendation>, others: Recommendation[
   const job = recommendation({ id: 'a_job', title: 'A job', ...changes });
   const http = healthyKibana();
   http.on(`POST ${ROUTES.recommendations}`, () => recommendations({ jobs: [job, ...others] }));
-  const rendered = renderApplicationAt('/attack?job=a_job', http);
+  const rendered = renderApplicationAt('/attack?layout=jobs&job=a_job', http);
   const details = await flyout();
   await details.findByRole('heading', { name: 'A job' });
   return { ...rendered, details };
@@ -78,7 +78,7 @@ it('tells the goals of its family with what to check first, each a link to the g
   expect(details.getByText(/Ask the person/)).toBeVisible();
   expect(details.queryByText('Derived from its configuration')).not.toBeInTheDocument();
   await user.click(details.getByRole('link', { name: 'Login at an hour unusual for the account' }));
-  expect(history.location).toMatchObject({ pathname: '/goals', search: '?goal=login_at_unusual_hour' });
+  expect(history.location).toMatchObject({ pathname: '/goals', search: '?layout=jobs&goal=login_at_unusual_hour' });
 });
 
 it('derives a goal for a job that the catalogue does not know, and says so', async () => {
@@ -151,7 +151,7 @@ it('marks an outdated job and leads to the newer one', async () => {
   const [link] = details.getAllByRole('link', { name: LOGIN_HOUR.title });
   if (link === undefined) throw new Error('no link to the newer job');
   await user.click(link);
-  expect(history.location.search).toBe(`?job=${LOGIN_HOUR.id}`);
+  expect(history.location.search).toBe(`?layout=jobs&job=${LOGIN_HOUR.id}`);
 });
 
 it('tells what is unusual: a time field, fixed indices, made-up fields, messages sorted into categories', async () => {
@@ -200,13 +200,13 @@ it('says that a chosen pattern does not change indices which the datafeed fixes'
 });
 
 it('opens from the list, and gives the focus back when it is closed', async () => {
-  const { user, history } = renderApplicationAt('/attack');
+  const { user, history } = renderApplicationAt('/attack?layout=jobs');
   await user.click(await screen.findByRole('link', { name: LOGIN_HOUR.title }));
-  expect(history.location.search).toBe(`?job=${LOGIN_HOUR.id}`);
+  expect(history.location.search).toBe(`?layout=jobs&job=${LOGIN_HOUR.id}`);
   await screen.findByRole('dialog');
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-  expect(history.location.search).toBe('');
+  expect(history.location.search).toBe('?layout=jobs');
   await waitFor(() => expect(screen.getByRole('link', { name: LOGIN_HOUR.title })).toHaveFocus());
 });
 
@@ -222,17 +222,17 @@ it('selects and goes on to the review', async () => {
 it('shows an installed job that no module brings, with what has taken its place', async () => {
   const http = healthyKibana();
   http.on(`GET ${ROUTES.jobs}`, () => jobsResponse([installedJob({ id: 'v2_rare_process_linux' })]));
-  renderApplicationAt('/attack?job=v2_rare_process_linux', http);
+  renderApplicationAt('/attack?layout=jobs&job=v2_rare_process_linux', http);
   const details = await flyout();
   expect(await details.findByText(/no module of this Kibana brings it/)).toBeVisible();
   expect(details.getByText(/a newer version in its place/)).toBeVisible();
   expect(details.getByRole('link', { name: RARE_PROCESS.title })).toHaveAttribute(
     'href',
-    `/attack?job=${RARE_PROCESS.id}`
+    `/attack?layout=jobs&job=${RARE_PROCESS.id}`
   );
 });
 
 it('says so where there is no such job at all', async () => {
-  renderApplicationAt('/attack?job=nope');
+  renderApplicationAt('/attack?layout=jobs&job=nope');
   expect(await (await flyout()).findByText('There is no such job here')).toBeVisible();
 });

@@ -1,135 +1,160 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
+import type { CoverageResponse } from '../../../common/api/coverage';
 import { ROUTES } from '../../../common/api/routes';
-import { attackMatrix } from '../../../common/catalogue/attack/attack_matrix';
-import type { MappedPair, UnplacedMapping } from '../../../common/jobs/attack_mappings';
-import { LOGIN_HOUR, RARE_PROCESS, recommendation, recommendations } from '../../testing/fixtures';
+import { coverageResponse } from '../../testing/coverage_fixtures';
 import { healthyKibana, renderApplicationAt } from '../../testing/render_with_context';
-import { groupByTactic } from './group_by_tactic';
 
-const POST = `POST ${ROUTES.recommendations}`;
-const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+const GET = `GET ${ROUTES.coverage}`;
+/** Only what jobs name: hundreds of empty cells would take seconds of each test. */
+const FEW = '/attack?named=true';
 
-it('lists all tactics in matrix order with their jobs, and apart those without a mapping', async () => {
-  renderApplicationAt('/attack');
-  const table = within(await screen.findByRole('table', { name: /Initial Access/ }));
-  expect(table.getByRole('link', { name: LOGIN_HOUR.title })).toBeVisible();
-  expect(table.getByRole('link', { name: 'Valid Accounts (T1078)' })).toBeVisible();
-
-  expect(headings()).toEqual([
-    ...attackMatrix(19).tactics.map(({ id, name }) => `${name} ${id}`),
-    'Without a known mapping',
-  ]);
-  expect(headings()).toHaveLength(16);
-  const unmapped = within(screen.getByRole('table', { name: /Without a known mapping/ }));
-  expect(unmapped.getByRole('link', { name: RARE_PROCESS.title })).toBeVisible();
-  expect(screen.getByText(/no detection rule that is known here reads them/)).toBeVisible();
-  expect(screen.getByText(/© The MITRE Corporation.*v19\.$/)).toBeVisible();
-});
-
-it("switches between versions in the address, with Kibana's own as the default", async () => {
-  const http = healthyKibana();
-  http.on(POST, ({ body }) => {
-    const attackVersion = (body as { attackVersion?: 18 | 19 }).attackVersion ?? 19;
-    return recommendations({ attackVersion, kibanaAttackVersion: 19 });
-  });
-  const { user, history } = renderApplicationAt('/attack', http);
-  expect(await screen.findByRole('button', { name: 'v19 (as this Kibana)', pressed: true })).toBeVisible();
-  expect(headings()).toContain('Stealth TA0005');
-  expect(headings()).toContain('Defense Impairment TA0112');
-
-  await user.click(screen.getByRole('button', { name: 'v18' }));
-  expect(history.location.search).toBe('?attack=18');
-  expect(await screen.findByRole('heading', { name: 'Defense Evasion TA0005' })).toBeVisible();
-  expect(headings()).not.toContain('Defense Impairment TA0112');
-  expect(screen.getByRole('button', { name: 'v18', pressed: true })).toHaveFocus();
-
-  await user.click(screen.getByRole('button', { name: 'v19 (as this Kibana)' }));
-  expect(history.location.search).toBe('');
-  expect(await screen.findByRole('heading', { name: 'Stealth TA0005' })).toBeVisible();
-  expect(http.requests.filter(({ route }) => route === POST).map(({ body }) => body)).toEqual([
-    { lookbackDays: 14 },
-    { lookbackDays: 14, evidence: false },
-    { lookbackDays: 14, attackVersion: 18 },
-  ]);
-});
-
-it('says for each job what could not be placed, who named it, and why it has no place', async () => {
-  const unplaced: UnplacedMapping[] = [
-    { techniqueId: 'T1562', source: 'job', rules: [], why: { code: 'under_no_tactic_of_the_job' } },
-    {
-      tacticId: 'TA9999',
-      source: 'rule_asset',
-      rules: [{ ruleId: 'r', name: 'Odd rule' }],
-      why: { code: 'unknown_tactic' },
-    },
-  ];
-  const http = healthyKibana();
-  http.on(POST, () => recommendations({ jobs: [recommendation({ mappings: [], unplaced })] }));
-  renderApplicationAt('/attack', http);
-  const table = within(await screen.findByRole('table', { name: /Not to be placed in ATT&CK v19/ }));
-  expect(table.getByRole('link', { name: LOGIN_HOUR.title })).toBeVisible();
-  expect(table.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Impair Defenses (T1562), says the job itself. ATT&CK v19 has this technique under none of the tactics that the job names.',
-    'Unknown tactic TA9999, says the prebuilt rule "Odd rule", which is not installed. ATT&CK has no such tactic.',
-  ]);
-  expect(screen.queryByRole('heading', { name: 'Without a known mapping' })).not.toBeInTheDocument();
-});
-
-it('says that mappings may be missing where rules could not be read', async () => {
-  const http = healthyKibana();
-  const failure = { cause: 'forbidden', detail: 'no' } as const;
-  http.on(POST, () => recommendations({ warnings: [{ code: 'rules_unreadable', failure }] }));
-  renderApplicationAt('/attack', http);
-  expect(await screen.findByText(/which may name one, could not be read/)).toBeVisible();
-});
-
-it('leads to the section of a tactic by keyboard', async () => {
+beforeEach(() => {
   // jsdom has no layout, so nothing to scroll.
-  const scrollIntoView = jest.fn();
-  Element.prototype.scrollIntoView = scrollIntoView;
-  const { user } = renderApplicationAt('/attack');
-  await user.click(await screen.findByRole('button', { name: 'Initial Access (1)' }));
-  expect(screen.getByRole('heading', { name: 'Initial Access TA0001' })).toHaveFocus();
-  expect(scrollIntoView).toHaveBeenCalled();
+  Element.prototype.scrollIntoView = jest.fn();
 });
 
-it('marks outdated jobs, and leaves them out when all are selected', async () => {
-  const http = healthyKibana();
-  const outdated = recommendation({
-    id: 'v2_old',
-    title: 'Old job',
-    generation: { status: 'outdated_twin', replacedBy: [LOGIN_HOUR.id], installedOlder: [], ruleIds: [] },
+const cell = (key: string) => screen.getByTestId(`mlJobPickerCell-${key}`);
+const shownCells = () =>
+  [...document.querySelectorAll('[role="grid"] [data-cell]')].map((each) => each.getAttribute('data-cell'));
+const status = () => screen.getByTestId('mlJobPickerCoverageStatus').textContent;
+
+describe('the coverage', () => {
+  it('is shown as a matrix, with the version that the running Kibana has', async () => {
+    const { http } = renderApplicationAt(FEW);
+    expect(await screen.findByRole('grid', { name: 'ATT&CK matrix' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'v18 (as this Kibana)', pressed: true })).toBeVisible();
+    expect(screen.getByText(/© The MITRE Corporation.*v18\.$/)).toBeVisible();
+    expect(shownCells().sort()).toEqual([
+      'TA0001/T1078',
+      'TA0002/T1059',
+      'TA0002/T1059.001',
+      'TA0011/T1071',
+      'TA0011/T1071.004',
+    ]);
+    expect(status()).toContain('5 cells shown.');
+    expect(http.requests.filter(({ route }) => route === GET)).toHaveLength(1);
   });
-  http.on(POST, () => recommendations({ jobs: [LOGIN_HOUR, RARE_PROCESS, outdated] }));
-  const { user, history } = renderApplicationAt('/attack', http);
-  const row = await screen.findByTestId('mlJobPickerJob-v2_old');
-  expect(row).toHaveTextContent(`Outdated replaced by ${LOGIN_HOUR.title}`);
-  await user.click(screen.getByRole('button', { name: 'Select all 2 shown that are not outdated' }));
-  expect(history.location.search).toBe(`?jobs=${LOGIN_HOUR.id},${RARE_PROCESS.id}`);
-});
 
-it('finds jobs by the name of a technique', async () => {
-  const { user } = renderApplicationAt('/attack');
-  await user.type(await screen.findByRole('searchbox'), 'valid accounts');
-  expect(await screen.findByText('2 jobs, 1 shown')).toBeVisible();
-  expect(screen.getByRole('link', { name: LOGIN_HOUR.title })).toBeVisible();
-});
-
-it('puts a job with several tactics under each of them once', () => {
-  const pair = (tacticId: string, techniqueId?: string): MappedPair => ({
-    tacticId,
-    techniqueId,
-    source: 'job',
-    rules: [],
+  it('is asked for in another version of ATT&CK', async () => {
+    const http = healthyKibana();
+    http.on(GET, ({ query }) => {
+      const attackVersion = query?.attackVersion === 19 ? 19 : 18;
+      return coverageResponse(undefined, { attackVersion });
+    });
+    const { user } = renderApplicationAt(FEW, http);
+    await user.click(await screen.findByRole('button', { name: 'v19' }));
+    expect(await screen.findByText('Defense Impairment')).toBeVisible();
+    expect(screen.getByText('Stealth')).toBeVisible();
   });
-  const twice = recommendation({ mappings: [pair('TA0001'), pair('TA0001', 'T1078'), pair('TA0112')] });
-  const { tactics, unmapped } = groupByTactic([twice], 19);
-  expect(tactics.filter(({ jobs }) => jobs.length > 0)).toEqual([
-    { tacticId: 'TA0001', name: 'Initial Access', jobs: [twice] },
-    { tacticId: 'TA0112', name: 'Defense Impairment', jobs: [twice] },
-  ]);
-  expect(tactics).toHaveLength(15);
-  expect(groupByTactic([twice], 18).tactics.at(-1)).toEqual({ tacticId: 'TA0112', jobs: [twice] });
-  expect(unmapped).toEqual([]);
+
+  it('says what could not be checked', async () => {
+    const http = healthyKibana();
+    const warnings: CoverageResponse['warnings'] = [
+      { code: 'rules_unreadable', failure: { cause: 'forbidden', detail: 'no' } },
+    ];
+    http.on(GET, () => coverageResponse(undefined, { warnings, partial: true }));
+    renderApplicationAt(FEW, http);
+    expect(await screen.findByTestId('mlJobPickerWarnings')).toBeVisible();
+  });
+
+  it('is computed for other modes without asking again, each explained', async () => {
+    const { user, http, history } = renderApplicationAt(FEW);
+    const before = 'T1078 Valid Accounts under Initial Access: 0 of 1 job active, best state: Ready';
+    expect(await screen.findByRole('button', { name: before })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'With what is ready' }));
+    expect(cell('TA0001/T1078')).toHaveAccessibleName(/1 of 1 job active, no enabled rule reads it$/);
+    expect(cell('TA0002/T1059.001')).toHaveAccessibleName(/best state: Needs data$/);
+    expect(screen.getByTestId('mlJobPickerModeMeaning')).toHaveTextContent(
+      'As if each job whose data is there were activated.'
+    );
+    await user.click(screen.getByRole('button', { name: 'With everything' }));
+    expect(cell('TA0002/T1059.001')).toHaveAccessibleName(/1 of 1 job active/);
+    expect(history.location.search).toBe('?named=true&mode=everything');
+    expect(http.requests.filter(({ route }) => route === GET)).toHaveLength(1);
+  });
+});
+
+describe('filters and search', () => {
+  it('filter by state from the legend, with counts', async () => {
+    const { user, history } = renderApplicationAt(FEW);
+    const legend = within(await screen.findByRole('group', { name: 'Show only cells in state' }));
+    const active = legend.getByRole('button', { name: /^Active/ });
+    expect(active).toHaveTextContent('2');
+    await user.click(active);
+    expect(shownCells()).toEqual(['TA0011/T1071', 'TA0011/T1071.004']);
+    expect(history.location.search).toBe('?named=true&cstate=active');
+    await user.click(legend.getByRole('button', { name: /^Ready/ }));
+    expect(shownCells()).toEqual(['TA0001/T1078', 'TA0011/T1071', 'TA0011/T1071.004']);
+    await user.click(legend.getByRole('button', { name: /^Active/ }));
+    expect(history.location.search).toBe('?named=true&cstate=ready');
+  });
+
+  it('filter by data source and platform', async () => {
+    const { user, history } = renderApplicationAt(FEW);
+    await user.click(await screen.findByTestId('mlJobPickerSources'));
+    await user.click(await screen.findByRole('option', { name: /^windows/ }));
+    await waitFor(() => expect(shownCells()).toEqual(['TA0002/T1059', 'TA0002/T1059.001']));
+    expect(history.location.search).toBe('?named=true&csource=windows');
+  });
+
+  it('offer a way out where nothing is left', async () => {
+    const { user, history } = renderApplicationAt('/attack?named=true&csource=nope&find=dns');
+    await user.click(await screen.findByTestId('mlJobPickerResetCoverage'));
+    expect(history.location.search).toBe('');
+    expect(await screen.findByRole('grid')).toBeVisible();
+  });
+
+  it('highlight what is searched for, jump from hit to hit by Enter, and say where that is', async () => {
+    const { user, history } = renderApplicationAt(FEW);
+    const search = await screen.findByRole('searchbox', { name: 'Find by technique, tactic, id or job' });
+    await user.type(search, 'command');
+    await waitFor(() => expect(history.location.search).toBe('?named=true&find=command'));
+    expect(status()).toContain('4 match the search.');
+    expect(cell('TA0001/T1078')).toHaveClass('mlJobPickerCell--dim');
+    await user.keyboard('{Enter}');
+    expect(search).toHaveFocus();
+    expect(status()).toContain('Hit 1 of 4: T1059 Command and Scripting Interpreter under Execution');
+    await user.click(screen.getByRole('button', { name: 'Next hit' }));
+    expect(status()).toContain('Hit 2 of 4: T1059.001 PowerShell under Execution');
+    expect(cell('TA0002/T1059.001')).toHaveClass('mlJobPickerCell--current');
+    // Five cells stay: a search hides none.
+    expect(shownCells()).toHaveLength(5);
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(search).toHaveValue('');
+    expect(history.location.search).toBe('');
+  });
+
+  it('hide what the search does not find in the table', async () => {
+    renderApplicationAt('/attack?layout=table&named=true&find=tunneling');
+    expect(await screen.findByRole('table', { name: /T1071|ATT&CK|Coverage|coverage/ })).toBeVisible();
+    expect(status()).toContain('2 cells shown.');
+    expect(screen.queryByText(/PowerShell/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a cell', () => {
+  it('opens its details by address and keyboard, and gets the focus back', async () => {
+    const { user, history } = renderApplicationAt(FEW);
+    await screen.findByRole('grid');
+    cell('TA0011/T1071.004').focus();
+    await user.keyboard('{Enter}');
+    expect(history.location.search).toBe('?named=true&cell=TA0011%2FT1071.004');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('DNS');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(history.location.search).toBe('?named=true');
+    await waitFor(() => expect(cell('TA0011/T1071.004')).toHaveFocus());
+  });
+});
+
+it('changes between matrix, table, jobs and report', async () => {
+  const { user, history } = renderApplicationAt(FEW);
+  await screen.findByRole('grid');
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Jobs by tactic' }));
+  expect(await screen.findByRole('heading', { name: /^Initial Access/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Report' }));
+  expect(history.location.search).toBe('?named=true&layout=report');
 });

@@ -14,6 +14,8 @@ export interface MadeUpModules {
   indexPattern?: string;
   /** Id of one more job in the first module that Elasticsearch would not take. */
   badJobId?: string;
+  /** ATT&CK ids that the job at this position names in its own settings; none if absent. */
+  threatsOf?(position: number): { tactics: string[]; techniques: string[] };
 }
 
 /** What the modules are about, in turn. */
@@ -25,7 +27,7 @@ const CATEGORIES = ['process', 'authentication', 'network', 'file'];
  */
 export async function modulesFolder(
   count: number,
-  { modules = 1, indexPattern = 'logs-*', badJobId }: MadeUpModules = {}
+  { modules = 1, indexPattern = 'logs-*', badJobId, threatsOf }: MadeUpModules = {}
 ): Promise<ModulesFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ml-modules-'));
   for (let module = 0; module < modules; module++) {
@@ -33,15 +35,23 @@ export async function modulesFolder(
     const category = CATEGORIES[module % CATEGORIES.length] ?? 'process';
     const from = Math.floor((module * count) / modules);
     const to = Math.floor(((module + 1) * count) / modules);
-    const ids = Array.from({ length: to - from }, (_, offset) => jobId(from + offset));
-    if (module === 0 && badJobId !== undefined) ids.push(badJobId);
-    const object = { type: 'ml-module', id, attributes: madeUpModule(id, category, indexPattern, ids) };
+    const jobs = Array.from({ length: to - from }, (_, offset): MadeUpJob => ({
+      id: jobId(from + offset),
+      threats: threatsOf?.(from + offset),
+    }));
+    if (module === 0 && badJobId !== undefined) jobs.push({ id: badJobId });
+    const object = { type: 'ml-module', id, attributes: madeUpModule(id, category, indexPattern, jobs) };
     await writeFile(path.join(folder, `${id}.json`), JSON.stringify(object));
   }
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-function madeUpModule(id: string, category: string, indexPattern: string, jobIds: readonly string[]) {
+interface MadeUpJob {
+  id: string;
+  threats?: { tactics: string[]; techniques: string[] };
+}
+
+function madeUpModule(id: string, category: string, indexPattern: string, jobs: readonly MadeUpJob[]) {
   const ofCategory = { term: { 'event.category': category } };
   return {
     id,
@@ -53,7 +63,7 @@ function madeUpModule(id: string, category: string, indexPattern: string, jobIds
       bool: { filter: [ofCategory], must_not: { terms: { _tier: ['data_frozen', 'data_cold'] } } },
     },
     tags: ['security'],
-    jobs: jobIds.map((madeUpId) => ({
+    jobs: jobs.map(({ id: madeUpId, threats }) => ({
       id: madeUpId,
       config: {
         description: `Made up: ${madeUpId}`,
@@ -65,10 +75,13 @@ function madeUpModule(id: string, category: string, indexPattern: string, jobIds
         },
         analysis_limits: { model_memory_limit: '16mb' },
         data_description: { time_field: '@timestamp' },
-        custom_settings: { created_by: 'test' },
+        custom_settings: {
+          created_by: 'test',
+          ...(threats && { threat_tactics: threats.tactics, threat_techniques: threats.techniques }),
+        },
       },
     })),
-    datafeeds: jobIds.map((madeUpId) => ({
+    datafeeds: jobs.map(({ id: madeUpId }) => ({
       id: `datafeed-${madeUpId}`,
       job_id: madeUpId,
       config: {

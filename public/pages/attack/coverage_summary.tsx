@@ -1,0 +1,145 @@
+import {
+  EuiAccordion,
+  EuiBadge,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSpacer,
+  EuiStat,
+  EuiText,
+  useGeneratedHtmlId,
+} from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import React, { useState } from 'react';
+
+import type { Coverage } from '../../../common/coverage/coverage';
+import { JOB_STATES } from '../../../common/evidence/job_state';
+import { useSession } from '../../hooks/use_session';
+import { coverageStateText } from '../../text/coverage_state_text';
+import { ofAllText, pairsMeaning, techniquesMeaning, unreadMeaning } from '../../text/coverage_summary_text';
+import { CoverageSummaryChart } from './coverage_summary_chart';
+import { summaryNumbers, type SummaryNumbers } from './coverage_summary_numbers';
+import { CoverageSummaryTable } from './coverage_summary_table';
+
+interface CoverageSummaryProps {
+  coverage: Coverage;
+  /** As on paper: nothing is folded away. */
+  inFull?: boolean;
+}
+
+/** How a coverage stands in few numbers, and by tactic as a chart and as a table. */
+export function CoverageSummary({ coverage, inFull = false }: CoverageSummaryProps) {
+  const numbers = summaryNumbers(coverage);
+  return (
+    <section
+      aria-label={i18n.translate('mlJobPicker.coverage.summary.title', { defaultMessage: 'Summary' })}
+      data-test-subj="mlJobPickerCoverageSummary"
+    >
+      <Numbers numbers={numbers} />
+      <EuiSpacer size="s" />
+      <States numbers={numbers} />
+      <EuiSpacer size="s" />
+      {inFull ? (
+        <>
+          <CoverageSummaryChart coverage={coverage} />
+          <EuiSpacer size="s" />
+          <CoverageSummaryTable tactics={coverage.tactics} version={coverage.version} />
+        </>
+      ) : (
+        <ByTactic coverage={coverage} />
+      )}
+    </section>
+  );
+}
+
+function Numbers({ numbers: { named, byState, techniques, unread } }: { numbers: SummaryNumbers }) {
+  const { format } = useSession();
+  return (
+    <EuiFlexGroup gutterSize="l" wrap>
+      <Figure
+        name={i18n.translate('mlJobPicker.coverage.summary.pairs', { defaultMessage: 'Active pairs' })}
+        value={ofAllText(byState.active, named, format)}
+        meaning={pairsMeaning()}
+      />
+      <Figure
+        name={i18n.translate('mlJobPicker.coverage.summary.techniques', {
+          defaultMessage: 'Active techniques',
+        })}
+        value={ofAllText(techniques.active, techniques.all, format)}
+        meaning={techniquesMeaning(techniques.none, format)}
+      />
+      <Figure
+        name={i18n.translate('mlJobPicker.coverage.summary.unread', {
+          defaultMessage: 'Active pairs that alert nobody',
+        })}
+        value={format.number(unread)}
+        meaning={unreadMeaning(unread)}
+        isBad={unread > 0}
+      />
+    </EuiFlexGroup>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  value: string;
+  /** Goes on from the value. */
+  meaning: string;
+  isBad?: boolean;
+}
+
+function Figure({ name, value, meaning, isBad = false }: FigureProps) {
+  return (
+    <EuiFlexItem style={{ minInlineSize: '14em' }}>
+      <EuiStat
+        title={value}
+        description={name}
+        titleSize="s"
+        titleColor={isBad ? 'danger' : 'default'}
+        titleElement="p"
+      >
+        <EuiText size="xs" color="subdued">
+          <p>{meaning}</p>
+        </EuiText>
+      </EuiStat>
+    </EuiFlexItem>
+  );
+}
+
+function States({ numbers: { byState } }: { numbers: SummaryNumbers }) {
+  const { format } = useSession();
+  const title = i18n.translate('mlJobPicker.coverage.summary.byState', { defaultMessage: 'Pairs by state' });
+  return (
+    <ul aria-label={title} style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+      {JOB_STATES.filter((state) => byState[state] > 0).map((state) => {
+        const { label, icon, color, meaning } = coverageStateText(state);
+        return (
+          <li key={state}>
+            <EuiBadge color={color} iconType={icon} title={meaning}>
+              {i18n.translate('mlJobPicker.coverage.summary.stateCount', {
+                defaultMessage: '{state}: {count}',
+                values: { state: label, count: format.number(byState[state]) },
+              })}
+            </EuiBadge>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Folded at first; the chart is only made when it is to be seen, since it takes its size from where it stands. */
+function ByTactic({ coverage }: { coverage: Coverage }) {
+  const id = useGeneratedHtmlId({ prefix: 'mlJobPickerByTactic' });
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <EuiAccordion
+      id={id}
+      buttonContent={i18n.translate('mlJobPicker.coverage.summary.byTactic', { defaultMessage: 'By tactic' })}
+      forceState={isOpen ? 'open' : 'closed'}
+      onToggle={setOpen}
+      data-test-subj="mlJobPickerCoverageByTactic"
+    >
+      {isOpen && <CoverageSummaryChart coverage={coverage} withTable />}
+    </EuiAccordion>
+  );
+}
