@@ -42,6 +42,20 @@ const PICTURES: readonly Picture[] = [
     appears: 'mlJobPickerState-ready',
   },
   {
+    file: 'coverage.png',
+    address: '/app/mlJobPicker/attack',
+    environment: 'conflicts',
+    appears: 'mlJobPickerMatrix',
+    height: 1250,
+  },
+  {
+    file: 'selection.png',
+    address: '/app/mlJobPicker/selection?memory=1gb',
+    environment: 'conflicts',
+    appears: 'mlJobPickerCurve',
+    height: 1250,
+  },
+  {
     file: 'activation_review.png',
     address: `/app/mlJobPicker/data?pattern=logs-*&jobs=${REVIEWED_JOBS.join(',')}&panel=activate`,
     environment: 'conflicts',

@@ -3,6 +3,7 @@ import type { CoreSetup, CoreStart, Logger, Plugin, PluginInitializerContext } f
 import type { FeaturesPluginSetup } from '@kbn/features-plugin/server';
 import type { FleetStartContract } from '@kbn/fleet-plugin/server';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
+import pLimit from 'p-limit';
 
 import { FEATURE } from './feature';
 import { registerRoutes } from './routes/register_routes';
@@ -38,7 +39,7 @@ export class MlJobPickerPlugin implements Plugin<void, void, SetupDependencies, 
       alerting: () => this.started.alerting,
       fleet: () => this.started.fleet,
       evidenceRuns: evidenceRuns(),
-      solveLp: this.solver.solve,
+      solver: { solve: this.solver.solve, inTurn: pLimit(1) },
       kibanaVersion: this.kibanaVersion,
       logger: this.logger,
     });

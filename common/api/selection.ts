@@ -74,9 +74,10 @@ export interface UncoveredItem {
   weight: number;
   /**
    * `budget`: jobs that would cover it are there, and something else was worth more; `state`: there are only jobs in a
-   * state that is not allowed; `excluded`: the user excluded those that would; `no_job`: there is none.
+   * state that is not allowed; `excluded`: the user excluded those that would; `too_big`: those that would fit on no node, so that a
+   * larger budget helps nothing; `no_job`: there is none.
    */
-  why: 'budget' | 'state' | 'excluded' | 'no_job';
+  why: 'budget' | 'state' | 'excluded' | 'too_big' | 'no_job';
   /** Of the jobs that would cover it the one that is charged least; absent with `no_job`. */
   cheapest?: { jobId: string; title: string; state: JobState; memoryBytes: number };
 }

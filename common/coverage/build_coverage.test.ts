@@ -112,6 +112,7 @@ describe('what is listed beside the pairs', () => {
       why: { code: 'unknown_technique' as const },
     };
     const from = { tacticId: 'TA0005', techniqueId: 'T1562' };
+    const sub = { tacticId: 'TA0005', techniqueId: 'T1562.001' };
     const to = { tacticId: 'TA0112', techniqueId: 'T1685' };
     const coverage = buildCoverage(
       [
@@ -119,7 +120,7 @@ describe('what is listed beside the pairs', () => {
         job('lost', [], { unplaced: [nowhere] }),
         job('moved', [], {
           mappings: [
-            { ...to, source: 'rule_asset', rules: [], movedFrom: from },
+            { ...to, source: 'rule_asset', rules: [], movedFrom: from, joined: [sub] },
             { tacticId: 'TA0005', source: 'rule_asset', rules: [], narrowed: true },
           ],
         }),
@@ -129,7 +130,10 @@ describe('what is listed beside the pairs', () => {
     );
     expect(coverage.unmapped).toEqual(['unmapped']);
     expect(coverage.unplaced).toEqual([{ jobId: 'lost', ...nowhere }]);
-    expect(coverage.moved).toEqual([{ jobId: 'moved', source: 'rule_asset', from, to }]);
+    expect(coverage.moved).toEqual([
+      { jobId: 'moved', source: 'rule_asset', from, to },
+      { jobId: 'moved', source: 'rule_asset', from: sub, to },
+    ]);
     expect(coverage.narrowed).toEqual(['moved']);
     expect(coverage.pairs[0]).not.toHaveProperty('narrowed');
   });

@@ -69,9 +69,12 @@ function pairCoverage(
 
 function movedMappings({ id, mappings }: CoverageJob): MovedMapping[] {
   return mappings.flatMap((mapping) =>
-    mapping.movedFrom
-      ? [{ jobId: id, source: mapping.source, from: bare(mapping.movedFrom), to: bare(mapping) }]
-      : []
+    [...(mapping.movedFrom ? [mapping.movedFrom] : []), ...(mapping.joined ?? [])].map((from) => ({
+      jobId: id,
+      source: mapping.source,
+      from: bare(from),
+      to: bare(mapping),
+    }))
   );
 }
 

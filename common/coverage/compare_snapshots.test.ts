@@ -183,6 +183,53 @@ describe('coverages in two versions of ATT&CK', () => {
     ]);
   });
 
+  describe('where one version has in one place what the other has in several', () => {
+    const in19As = (...keys: string[]) => {
+      const mappings = keys.map((key) => ({ ...pairOfKey(key), source: 'catalogue' as const, rules: [] }));
+      const jobs = [job('a', [], { ...RUNNING, mappings })];
+      return snapshotOfCoverage(buildCoverage(jobs, 19, 'now'), jobs, 2);
+    };
+    const told = (before: CoverageSnapshot, after: CoverageSnapshot) =>
+      compareSnapshots(before, after).changes.map((change) => [
+        pairKey(change),
+        change.kind,
+        change.causes.map(({ code }) => code),
+      ]);
+    const fine = 'TA0005/T1562.001';
+    const coarse = 'TA0005/T1562';
+    const merged = 'TA0112/T1685';
+
+    it('call the version the cause, not the mapping', () => {
+      expect(told(in19As(merged), taken([job('a', [coarse, fine], RUNNING)]))).toEqual([
+        [fine, 'won', ['attack_version']],
+      ]);
+      expect(told(in19As(merged), taken([job('a', [fine], RUNNING)]))).toEqual([
+        [coarse, 'lost', ['attack_version']],
+        [fine, 'won', ['attack_version']],
+      ]);
+      expect(told(taken([job('a', [coarse, fine], RUNNING)]), in19As(merged))).toEqual([]);
+    });
+
+    it('call it the cause where the version of the file had no place for the pair', () => {
+      const before = taken([job('a', [DNS], RUNNING)]);
+      const after = in19As(DNS, 'TA0042/T1683');
+      expect(told({ ...before, unplaced: ['TA0042/T1683'] }, after)).toEqual([
+        ['TA0042/T1683', 'won', ['attack_version']],
+      ]);
+      expect(told(before, after)).toEqual([['TA0042/T1683', 'won', ['mapping_added']]]);
+    });
+
+    it('still see what was mapped anew, or no more', () => {
+      expect(told(in19As(merged), taken([job('a', [coarse, fine, DNS], RUNNING)]))).toEqual([
+        [fine, 'won', ['attack_version']],
+        [DNS, 'won', ['mapping_added']],
+      ]);
+      expect(told(taken([job('a', [fine, DNS], RUNNING)]), in19As(DNS))).toEqual([
+        [merged, 'lost', ['mapping_removed', 'attack_version']],
+      ]);
+    });
+  });
+
   it('list what has no place in the newer of the two', () => {
     const foreign = layer(['TA0042/T1683'], 19);
     expect(compareSnapshots(foreign, in18).unplaced).toEqual(['TA0042/T1683']);

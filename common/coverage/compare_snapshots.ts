@@ -1,10 +1,11 @@
 import { pairKey, type AttackPair } from '../catalogue/attack/attack_pair';
 import type { ChangeCause, CoverageComparison, PairChange } from './coverage_change';
-import type { CoverageSnapshot } from './coverage_snapshot';
+import type { CoverageSnapshot, SnapshotJob } from './coverage_snapshot';
 import { matrixOrder } from './matrix_order';
 import { pairCauses } from './pair_causes';
 import { isThere, pairDifference, pairSide, type PairSide } from './pair_difference';
 import { placedSnapshot } from './placed_snapshot';
+import { remappedJobs } from './remapped_jobs';
 
 /**
  * What is different in `after`, in its version of ATT&CK, with the causes as far as the two tell. A layer that is not ours, on
@@ -17,6 +18,7 @@ export function compareSnapshots(before: CoverageSnapshot, after: CoverageSnapsh
   const sides = { before: indexed(former.snapshot), after: indexed(placedSnapshot(after, version).snapshot) };
   const onlyMarks = before.origin === 'layer' || after.origin === 'layer';
   const carried: ChangeCause = { code: 'attack_version', from: before.version, to: version };
+  const remapped = remappedJobs(before, after);
   const changes: PairChange[] = [];
   let kept = 0;
   for (const [key, pair] of new Map([...sides.before.named, ...sides.after.named])) {
@@ -25,8 +27,12 @@ export function compareSnapshots(before: CoverageSnapshot, after: CoverageSnapsh
     if (isThere(was) && isThere(is)) kept += 1;
     const kind = pairDifference(was, is, onlyMarks);
     if (kind === undefined) continue;
-    const causes = onlyMarks ? [] : causesOf(was, is, sides);
-    const isCarried = !onlyMarks && before.version !== version && former.moved.has(key);
+    const isRemapped = (jobId: string) => remapped(pair, jobId);
+    const causes = onlyMarks ? [] : causesOf({ was, is, isRemapped }, sides);
+    const isCarried =
+      !onlyMarks &&
+      before.version !== version &&
+      (former.moved.has(key) || onOneSide(was, is).some(({ id }) => isRemapped(id)));
     changes.push({
       ...pair,
       kind,
@@ -58,12 +64,21 @@ function indexed({ pairs, mode }: CoverageSnapshot): IndexedSnapshot {
 }
 
 function causesOf(
-  was: PairSide,
-  is: PairSide,
+  { was, is, isRemapped }: { was: PairSide; is: PairSide; isRemapped(jobId: string): boolean },
   sides: { before: IndexedSnapshot; after: IndexedSnapshot }
 ): ChangeCause[] {
   return pairCauses(
     { jobs: was.jobs, known: sides.before.jobIds },
-    { jobs: is.jobs, known: sides.after.jobIds }
+    { jobs: is.jobs, known: sides.after.jobIds },
+    isRemapped
   );
+}
+
+/** Jobs that only one of the two has. */
+function onOneSide(was: PairSide, is: PairSide): SnapshotJob[] {
+  const without = ({ jobs }: PairSide) => {
+    const ids = new Set(jobs.map(({ id }) => id));
+    return ({ id }: SnapshotJob) => !ids.has(id);
+  };
+  return [...was.jobs.filter(without(is)), ...is.jobs.filter(without(was))];
 }

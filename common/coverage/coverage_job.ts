@@ -7,8 +7,8 @@ import type { RuleReading } from './rule_reading';
 export interface CoverageJobMemory {
   bytes: number;
   /**
-   * `measured`: size of its model, for a job that ran; `estimate`: Kibana's estimate, asked for by the user; `module`: the
-   * module's limit; `default`: Elasticsearch's default; `assumed`: not known, ML's usual 1 GB taken.
+   * `measured`: size of its model, for a job that ran long enough; `estimate`: Kibana's estimate, asked for by the user; `module`:
+   * its limit, that of its module where it is not installed; `default`: Elasticsearch's default; `assumed`: not known, ML's usual 1 GB taken.
    */
   source: 'measured' | 'estimate' | 'module' | 'default' | 'assumed';
 }

@@ -10,8 +10,16 @@ export interface CauseSide {
   known: ReadonlySet<string>;
 }
 
-/** What became of the jobs that name the pair: family by family, and in each by job. */
-export function pairCauses(before: CauseSide, after: CauseSide): ChangeCause[] {
+/**
+ * What became of the jobs that name the pair: family by family, and in each by job.
+ *
+ * @param isRemapped jobs that name the pair on one side alone by the version of ATT&CK, so that their mapping is no cause
+ */
+export function pairCauses(
+  before: CauseSide,
+  after: CauseSide,
+  isRemapped: (jobId: string) => boolean
+): ChangeCause[] {
   const was = byFamily(before.jobs);
   const is = byFamily(after.jobs);
   return [...new Set([...was.keys(), ...is.keys()])]
@@ -19,7 +27,8 @@ export function pairCauses(before: CauseSide, after: CauseSide): ChangeCause[] {
     .flatMap((family) =>
       familyCauses(
         { jobs: was.get(family) ?? [], known: before.known },
-        { jobs: is.get(family) ?? [], known: after.known }
+        { jobs: is.get(family) ?? [], known: after.known },
+        isRemapped
       )
     );
 }
@@ -35,9 +44,13 @@ function byFamily(jobs: readonly SnapshotJob[]): Map<string, SnapshotJob[]> {
 }
 
 /** Jobs that took others' places come first; nothing but the order by id says which took whose. */
-function familyCauses(before: CauseSide, after: CauseSide): ChangeCause[] {
-  const left = missingIn(after, before.jobs);
-  const joined = missingIn(before, after.jobs);
+function familyCauses(
+  before: CauseSide,
+  after: CauseSide,
+  isRemapped: (jobId: string) => boolean
+): ChangeCause[] {
+  const left = missingIn(after, before.jobs).filter(({ id }) => !isRemapped(id));
+  const joined = missingIn(before, after.jobs).filter(({ id }) => !isRemapped(id));
   const gone = left.filter(({ id }) => !after.known.has(id));
   const fresh = joined.filter(({ id }) => !before.known.has(id));
   const renamed = Math.min(gone.length, fresh.length);

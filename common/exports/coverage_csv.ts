@@ -74,7 +74,7 @@ const MAPPED_BY: Readonly<Record<CoverageJob['mappings'][number]['source'], stri
 const MEMORY_KNOWN_BY: Readonly<Record<CoverageJob['memory']['source'], string>> = {
   measured: 'its model',
   estimate: 'estimate',
-  module: 'limit of the module',
+  module: 'its limit',
   default: 'default limit',
   assumed: 'assumption',
 };
@@ -105,9 +105,10 @@ function jobCells(job: CoverageJob, rules: ReadonlyMap<string, CoverageRule>): C
   ];
 }
 
-/** Who names the pair for the job, and, where ATT&CK moved it, as what. */
+/** Who names the pair for the job, and, where ATT&CK moved it, as what; all that comes to stand in its place. */
 function mappingCells({ mappings }: CoverageJob, pair: AttackPair): Cell[] {
   const mapping = mappings.find((each) => pairKey(each) === pairKey(pair));
   if (mapping === undefined) return ['', ''];
-  return [MAPPED_BY[mapping.source], pairKey(mapping.movedFrom ?? mapping)];
+  const { source, movedFrom, joined = [] } = mapping;
+  return [MAPPED_BY[source], [movedFrom ?? mapping, ...joined].map(pairKey).join('; ')];
 }

@@ -20,7 +20,7 @@ interface CoveredTechniques {
 
 /**
  * A DeTT&CT technique administration (format 1.2, YAML) of the coverage as it is now: one entry for each technique and
- * sub-technique that a job names, under whatever tactic. Scores are seeds for review and say so. Made so that DeTT&CT's own
+ * sub-technique that a job names, under whatever tactic, in the source's version of ATT&CK, which the file's first line names. Scores are seeds for review and say so. Made so that DeTT&CT's own
  * health check has nothing to say (dettect `health.py`): dates are YAML dates, ids are there once, both lists are there.
  */
 export function dettectTechniques(source: ExportSource): string {

@@ -1,3 +1,4 @@
+import { pairKey } from '../catalogue/attack/attack_pair';
 import { attackMappings, type MappableJob, type RulePairs } from './attack_mappings';
 
 const JOB: MappableJob = {
@@ -90,11 +91,37 @@ describe('attackMappings', () => {
         techniqueId: 'T1685',
         source: 'installed_rule',
         rules: [{ ruleId: 'a', name: 'Rule a' }],
+        joined: [{ tacticId: 'TA0005', techniqueId: 'T1562' }],
       },
     ]);
     expect(attackMappings({ installedRules: [moved], ruleAssets: [] }, 18)(JOB).pairs).toMatchObject([
-      { tacticId: 'TA0005', techniqueId: 'T1562' },
+      { tacticId: 'TA0005', techniqueId: 'T1562', joined: [{ tacticId: 'TA0112', techniqueId: 'T1685' }] },
     ]);
+  });
+
+  it.each([
+    ['before', ['TA0005/T1548', 'TA0004/T1548'], { joined: ['TA0005/T1548'] }],
+    ['after', ['TA0004/T1548', 'TA0005/T1548'], { joined: ['TA0005/T1548'] }],
+    ['alone', ['TA0005/T1548'], { movedFrom: 'TA0005/T1548' }],
+    [
+      'several',
+      ['TA0005/T1562.001', 'TA0005/T1562'],
+      { movedFrom: 'TA0005/T1562.001', joined: ['TA0005/T1562'] },
+    ],
+    ['twice', ['TA0005/T1548', 'TA0005/T1548'], { movedFrom: 'TA0005/T1548' }],
+  ])('loses no pair that comes to stand where another is: %s', (_, named, expected) => {
+    const rules = named.map((key, index) => {
+      const [tacticId = '', techniqueId = ''] = key.split('/');
+      return rule(String(index), { tacticId, techniqueId });
+    });
+    const { pairs } = attackMappings({ installedRules: rules, ruleAssets: [] }, 19)(JOB);
+    expect(
+      pairs.map(({ movedFrom, joined }) => ({
+        ...(movedFrom && { movedFrom: pairKey(movedFrom) }),
+        ...(joined && { joined: joined.map(pairKey) }),
+      }))
+    ).toEqual([expected]);
+    expect(pairs[0]?.rules).toHaveLength(named.length);
   });
 });
 

@@ -23,8 +23,10 @@ export interface MappedPair extends AttackPair {
   source: MappingSource;
   /** Rules that name the pair, where rules are the source. */
   rules: RuleReference[];
-  /** The pair as the source names it, where this version of ATT&CK has it elsewhere. */
+  /** The pair as the source names it, where this version of ATT&CK has it elsewhere; absent where it is also named as it stands. */
   movedFrom?: AttackPair;
+  /** Further pairs that the source names and that this version has in the same place. Never empty. */
+  joined?: AttackPair[];
   /** A bare TA0005, which covers less from v19 on. */
   narrowed?: true;
 }
@@ -113,40 +115,82 @@ function fromSettings(own: OwnThreats, version: AttackVersion): JobMappings {
   return { pairs: mappings.pairs, unplaced: [...mappings.unplaced, ...lost] };
 }
 
-/** Each pair once, with all rules that name it; one that is named as it stands wins over one that was moved there. */
-function placeAll(named: readonly NamedPair[], version: AttackVersion): JobMappings {
-  const placed = new Map<string, MappedPair>();
-  const unplaced = new Map<string, UnplacedMapping>();
-  for (const { source, rules, ...pair } of named) {
-    const placement = placePair(pair, version);
-    if (placement.placed) {
-      const { movedFrom, narrowed } = placement;
-      const key = pairKey(placement.pair);
-      const known = placed.get(key);
-      placed.set(key, {
-        ...placement.pair,
-        source,
-        rules: mergeRules(known?.rules ?? [], rules),
-        ...(movedFrom && (!known || known.movedFrom) ? { movedFrom: known?.movedFrom ?? movedFrom } : {}),
-        ...(narrowed ? { narrowed } : {}),
-      });
-    } else {
-      const known = unplaced.get(pairKey(pair));
-      const all = mergeRules(known?.rules ?? [], rules);
-      unplaced.set(pairKey(pair), { ...pair, source, rules: all, why: placement.why });
-    }
-  }
-  return { pairs: [...placed.values()], unplaced: [...unplaced.values()] };
+interface Place {
+  pair: AttackPair;
+  source: MappingSource;
+  /** By id. */
+  rules: Map<string, RuleReference>;
+  isNamedAsItStands: boolean;
+  /** By key, as named. */
+  moved: Map<string, AttackPair>;
+  isNarrowed: boolean;
 }
 
-function mergeRules(known: readonly RuleReference[], more: readonly RuleReference[]): RuleReference[] {
-  return [...known, ...more.filter(({ ruleId }) => !known.some((rule) => rule.ruleId === ruleId))];
+/** Each pair once, with all rules that name it, and with all that comes to stand in its place. */
+function placeAll(named: readonly NamedPair[], version: AttackVersion): JobMappings {
+  const places = new Map<string, Place>();
+  const lost = new Map<string, Pick<UnplacedMapping, 'source' | 'why'> & Pick<Place, 'pair' | 'rules'>>();
+  for (const { source, rules, ...pair } of named) {
+    const placement = placePair(pair, version);
+    if (!placement.placed) {
+      const known = lost.get(pairKey(pair)) ?? { pair, source, why: placement.why, rules: new Map() };
+      for (const rule of rules) known.rules.set(rule.ruleId, rule);
+      lost.set(pairKey(pair), known);
+      continue;
+    }
+    const place = placeOf(places, placement.pair, source);
+    for (const rule of rules) place.rules.set(rule.ruleId, rule);
+    if (placement.movedFrom) place.moved.set(pairKey(pair), placement.movedFrom);
+    else place.isNamedAsItStands = true;
+    place.isNarrowed ||= placement.narrowed === true;
+  }
+  return {
+    pairs: [...places.values()].map(mappedPair),
+    unplaced: [...lost.values()].map(({ pair, rules, ...rest }) => ({
+      ...pair,
+      ...rest,
+      rules: [...rules.values()],
+    })),
+  };
+}
+
+function placeOf(places: Map<string, Place>, pair: AttackPair, source: MappingSource): Place {
+  const known = places.get(pairKey(pair));
+  if (known) return known;
+  const place: Place = {
+    pair,
+    source,
+    rules: new Map(),
+    isNamedAsItStands: false,
+    moved: new Map(),
+    isNarrowed: false,
+  };
+  places.set(pairKey(pair), place);
+  return place;
+}
+
+function mappedPair({ pair, source, rules, isNamedAsItStands, moved, isNarrowed }: Place): MappedPair {
+  const all = [...moved.values()];
+  const movedFrom = isNamedAsItStands ? undefined : all[0];
+  const joined = isNamedAsItStands ? all : all.slice(1);
+  return {
+    ...pair,
+    source,
+    rules: [...rules.values()],
+    ...(movedFrom ? { movedFrom } : {}),
+    ...(joined.length > 0 ? { joined } : {}),
+    ...(isNarrowed ? { narrowed: true } : {}),
+  };
 }
 
 function rulesByJob(rules: readonly RulePairs[]): Map<string, RulePairs[]> {
   const byJob = new Map<string, RulePairs[]>();
   for (const rule of rules) {
-    for (const jobId of rule.jobIds) byJob.set(jobId, [...(byJob.get(jobId) ?? []), rule]);
+    for (const jobId of rule.jobIds) {
+      const known = byJob.get(jobId);
+      if (known) known.push(rule);
+      else byJob.set(jobId, [rule]);
+    }
   }
   return byJob;
 }

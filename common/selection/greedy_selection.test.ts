@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { greedySelection } from './greedy_selection';
 import { impossibleReason } from './impossible_reason';
 import { bruteForce, isAllowed, valueOf } from './testing/brute_force';
-import { smallProblem } from './testing/problem_arbitrary';
+import { smallProblem } from '../../test/arbitraries/selection_problem';
 
 describe('the greedy selection', () => {
   it('keeps all rules, and says what it is worth', () => {
@@ -39,5 +39,18 @@ describe('the greedy selection', () => {
       jobIds: ['good', 'small'],
       weight: 3,
     });
+  });
+
+  it('places jobs by first fit, since trying all ways at each step may take minutes', () => {
+    const candidates = [4, 4, 3, 3, 3, 3].map((chargeBytes, at) => ({
+      id: `job_${at}`,
+      family: `job_${at}`,
+      chargeBytes,
+      itemKeys: [`item_${at}`],
+    }));
+    const items = candidates.map((_, at) => ({ key: `item_${at}`, weight: 1 }));
+    const problem = { items, candidates, pinned: [], covered: [], nodes: [10, 10] };
+    expect(greedySelection(problem).weight).toBe(5);
+    expect(bruteForce(problem)?.weight).toBe(6);
   });
 });

@@ -1,6 +1,6 @@
 import { addedKeys } from './added_keys';
+import { fitsByFirstFit } from './first_fit';
 import { weightsToWin } from './open_problem';
-import { packNodes } from './pack_nodes';
 import type { CandidateJob, SelectionProblem } from './selection_problem';
 import { sum } from './sum';
 
@@ -12,7 +12,8 @@ export interface GreedySelection {
 
 /**
  * A good selection within the budget, without a proof: each step takes the job that adds most, once by weight for its memory
- * and once by weight alone, of which the better one is answered. Pins are in, whether they fit or not.
+ * and once by weight alone, of which the better one is answered. Pins are in, whether they fit or not. Jobs are placed on nodes by
+ * first fit, which may miss a way.
  */
 export function greedySelection(problem: SelectionProblem): GreedySelection {
   const byMemory = selectBy(problem, (weight, { chargeBytes }) => weight / Math.max(chargeBytes, 1));
@@ -53,8 +54,8 @@ function selectBy(
   return { jobIds: selected.map(({ id }) => id).sort(), weight: weightOfKeys(won) };
 }
 
-/** Within all budgets, and on the nodes; where that takes too long to tell, they do not fit. */
-export function fitsBudget(
+/** Within all budgets, and on the nodes by first fit: to try all ways for each job at each step would take minutes. */
+function fitsBudget(
   jobs: readonly CandidateJob[],
   { memoryBytes, maxJobs, nodes }: SelectionProblem
 ): boolean {
@@ -62,6 +63,6 @@ export function fitsBudget(
   return (
     jobs.length <= (maxJobs ?? Infinity) &&
     sum(charges) <= (memoryBytes ?? Infinity) &&
-    (!nodes || packNodes(charges, nodes) === 'fits')
+    (!nodes || fitsByFirstFit(charges, nodes))
   );
 }

@@ -22,7 +22,7 @@ export interface OpenProblem {
   /** What the pins leave of the budgets, memory in KB; none where it is no limit. */
   memory?: number;
   count?: number;
-  /** Free bytes of each node. The pins are not placed on them yet: they are placed together with what is selected. */
+  /** Free bytes of each node, largest first. The pins are not placed on them yet: they are placed together with what is selected. */
   nodes?: readonly number[];
   /** By id. */
   pins: readonly CandidateJob[];
@@ -65,7 +65,7 @@ export function openProblem(problem: SelectionProblem): OpenProblem {
     weights: keys.map((key) => weightOf.get(key) ?? 0),
     memory,
     count: problem.maxJobs === undefined ? undefined : problem.maxJobs - pins.length,
-    nodes: problem.nodes,
+    nodes: problem.nodes && [...problem.nodes].sort((a, b) => b - a),
     pins,
     pinnedWeight: sum([...wonByPins].map((key) => weightOf.get(key) ?? 0)),
   };

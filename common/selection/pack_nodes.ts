@@ -1,7 +1,8 @@
+import { fitsByFirstFit } from './first_fit';
 import { sum } from './sum';
 
-/** More steps than this are left to the solver. */
-const MOST_STEPS = 20_000;
+/** More attempts than this, about a tenth of a second in Kibana's event loop, are left to the solver. */
+const MOST_STEPS = 5_000;
 
 export type Packing = 'fits' | 'does_not_fit' | 'unknown';
 
@@ -14,19 +15,9 @@ export type Packing = 'fits' | 'does_not_fit' | 'unknown';
 export function packNodes(charges: readonly number[], free: readonly number[]): Packing {
   const falling = charges.filter((charge) => charge > 0).sort((a, b) => b - a);
   const rests = [...free].sort((a, b) => b - a);
-  if (firstFit(falling, rests)) return 'fits';
+  if (fitsByFirstFit(falling, rests)) return 'fits';
   if (sum(falling) > sum(rests) || (falling[0] ?? 0) > (rests[0] ?? 0)) return 'does_not_fit';
   return tryAll(falling, rests);
-}
-
-function firstFit(falling: readonly number[], free: readonly number[]): boolean {
-  const rests = [...free];
-  return falling.every((charge) => {
-    const place = rests.findIndex((rest) => rest >= charge);
-    if (place < 0) return false;
-    rests[place] = (rests[place] ?? 0) - charge;
-    return true;
-  });
 }
 
 function tryAll(falling: readonly number[], free: readonly number[]): Packing {
@@ -39,10 +30,11 @@ function tryAll(falling: readonly number[], free: readonly number[]): Packing {
   const place = (position: number): boolean => {
     const charge = falling[position];
     if (charge === undefined) return true;
-    const usable = sum(rests.filter((rest) => rest >= smallest));
-    const key = `${position}:${[...rests].sort((a, b) => a - b).join()}`;
-    if (usable < (needed[position] ?? 0) || failed.has(key) || steps >= MOST_STEPS) return false;
     steps += 1;
+    const usable = sum(rests.filter((rest) => rest >= smallest));
+    if (steps > MOST_STEPS || usable < (needed[position] ?? 0)) return false;
+    const key = `${position}:${[...rests].sort((a, b) => a - b).join()}`;
+    if (failed.has(key)) return false;
     const tried = new Set<number>();
     for (const [node, rest] of rests.entries()) {
       if (rest < charge || tried.has(rest)) continue;
@@ -57,5 +49,5 @@ function tryAll(falling: readonly number[], free: readonly number[]): Packing {
   };
 
   if (place(0)) return 'fits';
-  return steps >= MOST_STEPS ? 'unknown' : 'does_not_fit';
+  return steps > MOST_STEPS ? 'unknown' : 'does_not_fit';
 }

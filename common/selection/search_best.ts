@@ -14,10 +14,7 @@ export async function searchBest(problem: OpenProblem, options: SearchOptions): 
   if (together.kind !== 'found' || fitsOnNodes(problem, together.jobs)) return together;
   const most = together.proven === 'nothing' ? together.bound : weightOfJobs(problem, together.jobs);
   const placed = await searchLevels(problem, options, { onNodes: true, most });
-  if (placed.kind === 'found') {
-    return fitsOnNodes(problem, placed.jobs) ? placed : { kind: 'nothing', why: 'failed', bound: most };
-  }
-  return { ...placed, bound: Math.min(placed.bound ?? most, most) };
+  return placed.kind === 'found' ? placed : { ...placed, bound: Math.min(placed.bound ?? most, most) };
 }
 
 function fitsOnNodes({ nodes, pins }: OpenProblem, jobs: readonly OpenJob[]): boolean {

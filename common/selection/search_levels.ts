@@ -1,3 +1,4 @@
+import { isPlaced } from './is_placed';
 import type { OpenJob, OpenProblem } from './open_problem';
 import { selectionModel, type ModelGoal } from './selection_model';
 import type { LpAnswer, SolveLp } from './solve_lp';
@@ -89,7 +90,7 @@ async function askSolver(
       const complete = answer.status === 'optimal';
       if (!complete && answer.objective === undefined) return { complete, bound, why: 'time_limit' };
       const jobs = chosenJobs(problem, answer);
-      return keepsRules(problem, jobs)
+      return keepsRules(problem, jobs) && (!onNodes || isPlaced(problem, jobs, answer.values))
         ? { jobs, complete, bound, why: 'failed' }
         : { complete: false, bound: Infinity, why: 'failed' };
     }

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { highsInProcess } from '../../server/solver/testing/highs_in_process';
 import { selectionCurve } from './selection_curve';
 import type { SelectionProblem } from './selection_problem';
+import type { SolveLp } from './solve_lp';
 import { bruteForce } from './testing/brute_force';
-import { smallProblem } from './testing/problem_arbitrary';
+import { smallProblem } from '../../test/arbitraries/selection_problem';
 
 const MB = 2 ** 20;
 const options = { solve: highsInProcess(), timeLimitMs: 60_000, points: 6 };
@@ -78,5 +79,30 @@ describe('the curve', () => {
       { memoryBytes: 43 * MB, jobs: 2, weight: 7, optimal: false },
       { memoryBytes: 64 * MB, jobs: 3, weight: 8, optimal: true },
     ]);
+  });
+
+  it('rises though the solver fails now and then, so that a smaller budget has the worse answer', async () => {
+    // By greed `middle` and `pad` win 13 for 40 MB, while `left` and `right` win 14 for 39.
+    const weights = { a: 1, b: 3, c: 3, d: 3, e: 3, f: 1, g: 1 };
+    const items = Object.entries(weights).map(([key, weight]) => ({ key, weight }));
+    const jobs = { left: [20, 'abc'], right: [19, 'def'], middle: [24, 'bcde'], pad: [16, 'g'] } as const;
+    const candidates = Object.entries(jobs).map(([id, [megabytes, keys]]) => ({
+      id,
+      family: id,
+      chargeBytes: megabytes * MB,
+      itemKeys: [...keys],
+    }));
+    const lucky = highsInProcess();
+    for (let failing = 0; failing < 60; failing += 1) {
+      let asked = 0;
+      const solve: SolveLp = async (model, limits) =>
+        (asked += 1) <= failing ? { status: 'failed', values: new Map() } : lucky(model, limits);
+      const curve = await selectionCurve(
+        { items, candidates, pinned: [], covered: [] },
+        { ...options, points: 24, solve }
+      );
+      const bytes = curve.map(({ memoryBytes }) => memoryBytes);
+      expect(bytes).toEqual([...new Set(bytes)].sort((one, other) => one - other));
+    }
   });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 
 import { highsInProcess } from '../../server/solver/testing/highs_in_process';
+import { packNodes } from './pack_nodes';
 import type { CandidateJob, SelectionProblem } from './selection_problem';
 import type { LpAnswer, SolveLp } from './solve_lp';
 import { solveSelection } from './solve_selection';
 import { bruteForce, isAllowed, valueOf } from './testing/brute_force';
-import { smallProblem } from './testing/problem_arbitrary';
+import { smallProblem } from '../../test/arbitraries/selection_problem';
 
 const MB = 2 ** 20;
 const highs = highsInProcess();
@@ -43,6 +44,60 @@ describe('the selection', () => {
     );
   });
 
+  it('leaves room for the pins on the nodes', async () => {
+    const jobs = [job('pin', 50, 'a'), job('one', 70, 'b'), job('other', 60, 'c')];
+    const limits = { pinned: ['pin'], nodes: [100 * MB, 100 * MB] };
+    expect(await solveSelection(problem(jobs, limits), exact)).toEqual({
+      kind: 'selected',
+      jobIds: ['other', 'pin'],
+      weight: 2,
+      bound: 2,
+      proof: 'optimal',
+    });
+  });
+
+  it('believes a placement that the solver made, where packing anew gives up', async () => {
+    // Three jobs fill each node to the brim, so there are few ways in a great many.
+    const large = Array.from({ length: 16 }, (_, at) => 80_001 + at ** 2 * 37);
+    const middle = large.map((_, at) => 60_003 + ((at * 7919) % 6007));
+    const small = large.map((size, at) => 200_000 - size - (middle[at] ?? 0));
+    const charges = [...large, ...middle, ...small].map((units) => units * 1024);
+    const nodes = Array.from({ length: 16 }, () => 200_000 * 1024);
+    const candidates = charges.map((chargeBytes, at) => ({
+      id: `job_${at}`,
+      family: `job_${at}`,
+      chargeBytes,
+      itemKeys: [`item_${at}`],
+    }));
+    const items = candidates.map((_, at) => ({ key: `item_${at}`, weight: 1 }));
+    expect(packNodes(charges, nodes)).toBe('unknown');
+
+    const placing: SolveLp = async (model, { timeLimitMs }) => {
+      if (!model.includes('z0_0')) return highs(model, { timeLimitMs });
+      const at = candidates.map(({ id }) => id).sort();
+      const values = new Map(
+        at.flatMap((id, position) => {
+          const node = Number(id.slice('job_'.length)) % nodes.length;
+          return [[`x${position}`, 1] as const, [`z${position}_${node}`, 1] as const];
+        })
+      );
+      return { status: 'optimal', objective: 48, bound: 48, values };
+    };
+    const full = { items, candidates, pinned: [], covered: [], nodes };
+    const result = await solveSelection(full, { solve: placing, timeLimitMs: 60_000 });
+    expect(result).toMatchObject({ weight: 48, bound: 48, proof: 'optimal' });
+
+    const overfilling: SolveLp = async (model, options) => {
+      const answer = await placing(model, options);
+      const inFirst = [...answer.values].map(
+        ([name, value]) => [name.replace(/_\d+$/, '_0'), value] as const
+      );
+      return model.includes('z0_0') ? { ...answer, values: new Map(inFirst) } : answer;
+    };
+    const unplaced = await solveSelection(full, { solve: overfilling, timeLimitMs: 60_000 });
+    expect(unplaced).toMatchObject({ proof: 'greedy' });
+  });
+
   it('is the same whatever the order of the input', async () => {
     const shuffled = smallProblem.chain((small) =>
       fc.record({
@@ -69,6 +124,22 @@ describe('the selection', () => {
       bound: 6,
       proof: 'optimal',
     });
+  });
+
+  it('takes the lesser of two where the better one is in the way of its family', async () => {
+    const jobs = [job('lesser', 20, 'a'), job('better', 20, 'ab', 'both'), job('twin', 20, 'bcd', 'both')];
+    const result = await solveSelection(problem(jobs), exact);
+    expect(result).toMatchObject({ jobIds: ['lesser', 'twin'], weight: 4, proof: 'optimal' });
+  });
+
+  it('has the least memory of those with as much weight, then the fewest jobs', async () => {
+    const single = [...'abcdef'].map((key) => job(key, 20, key));
+    const equal = ['ab', 'cd', 'ef'].map((keys) => job(keys, 40, keys));
+    const result = await solveSelection(problem([...single, ...equal]), exact);
+    expect(result).toMatchObject({ jobIds: ['ab', 'cd', 'ef'], weight: 6, proof: 'optimal' });
+    const large = job('abc', 80, 'abc');
+    const lean = await solveSelection(problem([...single.slice(0, 3), large]), exact);
+    expect(lean).toMatchObject({ jobIds: ['a', 'b', 'c'], weight: 3, proof: 'optimal' });
   });
 
   it('is empty and proven for a budget of nothing', async () => {
@@ -164,6 +235,16 @@ describe('where the solver is of no help', () => {
     const liar = solver({ status: 'optimal', objective: 6, bound: 6, values: selecting(0, 1, 2) });
     expect(await solveSelection(hard, { solve: liar, timeLimitMs: 2000 })).toMatchObject({
       jobIds: ['middle'],
+      proof: 'greedy',
+    });
+  });
+
+  it('does not believe that there is no way where the pins alone are one', async () => {
+    const wrong = solver({ status: 'infeasible' });
+    const pinned = { ...hard, pinned: ['left'], nodes: [60 * MB] };
+    expect(await solveSelection(pinned, { solve: wrong, timeLimitMs: 2000 })).toMatchObject({
+      kind: 'selected',
+      jobIds: ['left', 'right'],
       proof: 'greedy',
     });
   });

@@ -1,6 +1,7 @@
-import { fitsBudget, greedySelection } from './greedy_selection';
+import { greedySelection } from './greedy_selection';
 import { impossibleReason } from './impossible_reason';
 import { openProblem, type OpenJob, type OpenProblem } from './open_problem';
+import { packNodes } from './pack_nodes';
 import { reduceProblem } from './reduce_problem';
 import { searchBest } from './search_best';
 import { weightOfJobs, type Found } from './search_levels';
@@ -36,7 +37,7 @@ export async function solveSelection(
   if (open.jobs.length === 0 || open.count === 0) return selectionOf(open, [], 'optimal', 0);
 
   const found = await searchBest(open, { solve, remainingMs: () => until - now() });
-  if (found.kind === 'nothing' && found.why === 'impossible' && !fitsBudget(open.pins, problem)) {
+  if (found.kind === 'nothing' && found.why === 'impossible' && !pinsFitNodes(open)) {
     return { kind: 'impossible', why: { code: 'pins_fit_no_nodes', neededBytes: chargeOf(open.pins) } };
   }
   return found.kind === 'found' && found.proven !== 'nothing'
@@ -69,6 +70,12 @@ function selectionOf(
     bound: open.pinnedWeight + bound,
     proof,
   };
+}
+
+/** The budgets were looked at before; here it counts whether the solver may be right that there is no way. */
+function pinsFitNodes({ pins, nodes }: OpenProblem): boolean {
+  const charges = pins.map(({ chargeBytes }) => chargeBytes);
+  return !nodes || packNodes(charges, nodes) === 'fits';
 }
 
 function chargeOf(jobs: readonly CandidateJob[]): number {

@@ -35,7 +35,7 @@ it.each<[ChangeCause, string]>([
   ],
   [
     { code: 'attack_version', from: 18, to: 19 },
-    'ATT&CK v19 has it elsewhere than v18, in which the file was made.',
+    'The file was made in ATT&CK v18, which has this elsewhere than v19, or not at all.',
   ],
 ])('%j', (cause, text) => {
   expect(textOf(cause)).toBe(text);

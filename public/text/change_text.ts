@@ -100,7 +100,8 @@ function causeSentence(cause: ChangeCause, { jobOf }: ChangeContext): string {
 
 function attackVersionText({ from, to }: Extract<ChangeCause, { code: 'attack_version' }>): string {
   return i18n.translate('mlJobPicker.change.attackVersion', {
-    defaultMessage: 'ATT&CK v{to} has it elsewhere than v{from}, in which the file was made.',
+    defaultMessage:
+      'The file was made in ATT&CK v{from}, which has this elsewhere than v{to}, or not at all.',
     values: { from: String(from), to: String(to) },
   });
 }

@@ -12,7 +12,7 @@ export function selectedMemoryText(source: SelectedJob['memorySource']): string 
     case 'estimate':
       return i18n.translate('mlJobPicker.best.memoryEstimate', { defaultMessage: "Kibana's estimate" });
     case 'module':
-      return i18n.translate('mlJobPicker.best.memoryModule', { defaultMessage: 'limit set by its module' });
+      return i18n.translate('mlJobPicker.best.memoryModule', { defaultMessage: 'its limit' });
     case 'default':
       return i18n.translate('mlJobPicker.best.memoryDefault', {
         defaultMessage: "Elasticsearch's default limit",

@@ -6,7 +6,13 @@ import type { Formatters } from './formatters';
 type Why = UncoveredItem['why'];
 
 /** In the order in which something can be done about it. */
-export const UNCOVERED_WHYS = ['budget', 'state', 'excluded', 'no_job'] as const satisfies readonly Why[];
+export const UNCOVERED_WHYS = [
+  'budget',
+  'state',
+  'excluded',
+  'too_big',
+  'no_job',
+] as const satisfies readonly Why[];
 
 /** Why an item is not covered. */
 export function uncoveredText(why: Why): string {
@@ -22,6 +28,10 @@ export function uncoveredText(why: Why): string {
     case 'excluded':
       return i18n.translate('mlJobPicker.best.uncoveredExcluded', {
         defaultMessage: 'You left its jobs out',
+      });
+    case 'too_big':
+      return i18n.translate('mlJobPicker.best.uncoveredTooBig', {
+        defaultMessage: 'Its jobs fit on no ML node',
       });
     case 'no_job':
       return i18n.translate('mlJobPicker.best.uncoveredNoJob', { defaultMessage: 'No job covers it' });
@@ -52,6 +62,11 @@ function countText(why: Why, count: number): string {
     case 'excluded':
       return i18n.translate('mlJobPicker.best.countExcluded', {
         defaultMessage: '{count} because you left jobs out',
+        values: { count },
+      });
+    case 'too_big':
+      return i18n.translate('mlJobPicker.best.countTooBig', {
+        defaultMessage: '{count} whose jobs fit on no ML node',
         values: { count },
       });
     case 'no_job':

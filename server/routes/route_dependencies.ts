@@ -5,7 +5,7 @@ import type { LicensingApiRequestHandlerContext } from '@kbn/licensing-types';
 import type { MlPluginSetup } from '@kbn/ml-plugin/server';
 
 import { API_PRIVILEGE_READ } from '../../common/constants';
-import type { SolveLp } from '../../common/selection/solve_lp';
+import type { SelectionTools } from '../services/select_jobs';
 import type { EvidenceRuns } from '../sources/evidence/evidence_runs';
 
 /** Kibana's context with what the licensing plugin, a required one, adds to it. */
@@ -22,7 +22,7 @@ export interface RouteDependencies {
   /** Known only once Kibana has started; undefined where Fleet is switched off. */
   fleet: () => FleetStartContract | undefined;
   evidenceRuns: EvidenceRuns;
-  solveLp: SolveLp;
+  solver: Pick<SelectionTools, 'solve' | 'inTurn'>;
   kibanaVersion: string;
   logger: Logger;
 }

@@ -30,7 +30,7 @@ export function registerSelectionRoute(router: PickerRouter, dependencies: Route
           return selectJobs(
             sources,
             { indexPatterns: indexPattern, ...options },
-            { solve: dependencies.solveLp, signal: abortSignal(request) }
+            { ...dependencies.solver, signal: abortSignal(request) }
           );
         })
     );

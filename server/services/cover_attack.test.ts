@@ -40,6 +40,7 @@ const counters = (id: string, more: Partial<JobCounters> = {}): JobCounters => (
   id,
   state: 'opened',
   documents: 9,
+  buckets: 100,
   missingFieldCount: 0,
   ...more,
 });
@@ -115,6 +116,24 @@ describe('coverAttack', () => {
     expect(await memoryOf({ memoryBytes: 5_000_001 })).toEqual({ bytes: 5_000_001, source: 'measured' });
     expect(await memoryOf({ memoryBytes: 5_000_001, documents: 0 })).toEqual(limit);
     expect(await memoryOf({ memoryBytes: 0 })).toEqual(limit);
+  });
+
+  it('does not take a model for grown that is young, or that its limit keeps small', async () => {
+    const memoryOf = async (more: Partial<JobCounters>) =>
+      (await coveredJob(JOB_ID, withInstalled([running(JOB_ID)], counters(JOB_ID, more))))?.memory;
+    const small = { memoryBytes: 50_000 };
+    const limit = { bytes: 128 * MEBIBYTE, source: 'module' };
+    expect(await memoryOf({ ...small, buckets: 19 })).toEqual(limit);
+    expect(await memoryOf({ ...small, buckets: undefined })).toEqual(limit);
+    expect(await memoryOf({ ...small, buckets: 20 })).toEqual({ bytes: 50_000, source: 'measured' });
+    expect(await memoryOf({ ...small, memoryStatus: 'hard_limit' })).toEqual(limit);
+    expect(await memoryOf({ ...small, memoryStatus: 'soft_limit' })).toMatchObject({ source: 'measured' });
+  });
+
+  it('takes the limit that an installed job really has', async () => {
+    const raised = counters(JOB_ID, { memoryLimitBytes: 512 * MEBIBYTE });
+    const job = await coveredJob(JOB_ID, withInstalled([running(JOB_ID)], raised));
+    expect(job?.memory).toEqual({ bytes: 512 * MEBIBYTE, source: 'module' });
   });
 
   it('takes the default of the cluster, or of Elasticsearch, for a job without a limit', async () => {

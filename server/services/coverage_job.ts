@@ -68,7 +68,7 @@ export function unshippedCoverageJob(
     mappings: pairs,
     unplaced,
     ...readings.ofJob(id),
-    memory: jobMemorySeen(counters, counters?.memoryLimitBytes, limits),
+    memory: jobMemorySeen(counters, undefined, limits),
     sources: [],
   };
 }

@@ -48,7 +48,11 @@ function rulesByJob({ installedRules, ruleAssets }: RulesAnswer): Map<string, Co
   const here = new Set(installedRules.map(({ ruleId }) => ruleId));
   const byJob = new Map<string, CoverageRule[]>();
   const add = (jobIds: readonly string[], rule: CoverageRule) => {
-    for (const jobId of new Set(jobIds)) byJob.set(jobId, [...(byJob.get(jobId) ?? []), rule]);
+    for (const jobId of new Set(jobIds)) {
+      const known = byJob.get(jobId);
+      if (known) known.push(rule);
+      else byJob.set(jobId, [rule]);
+    }
   };
   for (const { ruleId, name, enabled, jobIds } of installedRules) {
     add(jobIds, { ruleId, name, status: enabled ? 'enabled' : 'disabled' });

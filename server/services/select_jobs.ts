@@ -12,6 +12,7 @@ import { judgeAllJobs } from './judge_all_jobs';
 import { UnknownJobsError } from './plan_activation';
 import { wantedItems } from './selection_items';
 import { selectionSetup, type SelectionSetup } from './selection_setup';
+import { CallerGoneError } from './shared_runs';
 import type { Sources } from './sources';
 import { untilGone } from './until_gone';
 
@@ -27,6 +28,8 @@ export interface SelectionOptions extends Omit<SelectionRequest, 'indexPattern' 
 
 export interface SelectionTools {
   solve: SolveLp;
+  /** Does one work after the other: only one model is solved at a time, and nobody's time limit is spent on waiting. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Ends when the caller goes away. */
   signal: AbortSignal;
 }
@@ -40,7 +43,7 @@ export interface SelectionTools {
 export async function selectJobs(
   sources: Sources,
   options: SelectionOptions,
-  { solve, signal }: SelectionTools
+  tools: SelectionTools
 ): Promise<SelectionResponse> {
   const [judged, nodes] = await Promise.all([judgeAllJobs(sources, options), sources.mlNodes()]);
   const { attackVersion, asOfMs, installed, limits } = judged;
@@ -49,8 +52,7 @@ export async function selectJobs(
   const wanted = wantedItems(options.objective ?? {}, jobs, attackVersion);
   const setup = selectionSetup(options, wanted, { jobs, nodes, stats: installed.stats, limits });
 
-  const { result, solver } = await untilGone(signal, solved(setup, solve));
-  const curve = options.curve ? await untilGone(signal, curveOf(setup, solve)) : undefined;
+  const { result, solver, curve } = await solvedInTurn(setup, options.curve === true, tools);
   const warnings = [...judged.warnings, ...nodesWarning(nodes)];
   return {
     ...describeSelection(setup, result),
@@ -73,6 +75,24 @@ function refuseUnknown(include: readonly string[], jobs: readonly CoverageJob[])
 interface Solved {
   result: SelectionResult;
   solver: SelectionResponse['solver'];
+}
+
+/** Whoever goes away is no longer waited for: his turn is passed over, and no further model of his is solved. */
+function solvedInTurn(
+  setup: SelectionSetup,
+  withCurve: boolean,
+  { solve, inTurn, signal }: SelectionTools
+): Promise<Solved & Pick<SelectionResponse, 'curve'>> {
+  const solveWhileThere: SolveLp = (model, limit) => {
+    if (signal.aborted) throw new CallerGoneError();
+    return solve(model, limit);
+  };
+  const work = inTurn(async () => {
+    if (signal.aborted) throw new CallerGoneError();
+    const answer = await solved(setup, solveWhileThere);
+    return { ...answer, curve: withCurve ? await curveOf(setup, solveWhileThere) : undefined };
+  });
+  return untilGone(signal, work);
 }
 
 async function solved({ problem, impossible }: SelectionSetup, solve: SolveLp): Promise<Solved> {

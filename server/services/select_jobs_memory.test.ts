@@ -48,7 +48,11 @@ describe('selectJobs and memory', () => {
         { code: 'too_big_for_nodes', jobIds: ['c'], largestBytes: 90 * MEBIBYTE },
       ]);
       expect(answer.uncovered).toContainEqual(
-        expect.objectContaining({ key: 'TA0002/T1059', why: 'budget' })
+        expect.objectContaining({
+          key: 'TA0002/T1059',
+          why: 'too_big',
+          cheapest: expect.objectContaining({ jobId: 'c' }),
+        })
       );
       const alone = await selected(cluster([C], { mlNodes }), {});
       expect(alone.notes.map(({ code }) => code)).toEqual(['too_big_for_nodes']);

@@ -86,7 +86,7 @@ describe('uncoveredItem', () => {
   });
 
   it('has one that fits on no node', () => {
-    expect(why([sized('a', 900)], {}, 64 * MEBIBYTE)).toEqual(['budget', 'a']);
+    expect(why([sized('a', 900)], {}, 64 * MEBIBYTE)).toEqual(['too_big', 'a']);
   });
 
   it('is of no job that covers something else', () => {

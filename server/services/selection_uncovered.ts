@@ -4,9 +4,10 @@ import type { JobRole, SelectableJob } from './selection_candidates';
 
 /** What keeps an item uncovered, by what the jobs that would cover it are; the first that applies. */
 const WHYS: ReadonlyArray<{ why: Exclude<UncoveredItem['why'], 'no_job'>; roles: readonly JobRole[] }> = [
-  { why: 'budget', roles: ['pinned', 'candidate', 'too_big'] },
+  { why: 'budget', roles: ['pinned', 'candidate'] },
   { why: 'excluded', roles: ['excluded'] },
   { why: 'state', roles: ['state'] },
+  { why: 'too_big', roles: ['too_big'] },
 ];
 
 /** An item that nothing covers, with the reason and the job that would cover it for the least memory. */

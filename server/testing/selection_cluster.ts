@@ -103,6 +103,7 @@ const countersOf = ({ id, mb, runs }: TestJob): JobCounters => ({
   id,
   state: 'opened',
   documents: 9,
+  buckets: 100,
   missingFieldCount: 0,
   memoryLimitBytes: mb * MEBIBYTE,
   memoryBytes: runs?.modelMb === undefined ? undefined : runs.modelMb * MEBIBYTE,
@@ -110,7 +111,7 @@ const countersOf = ({ id, mb, runs }: TestJob): JobCounters => ({
 });
 
 /** In the test's own thread. */
-const solveHere: SolveLp = async (model, options) => solveWithHighs(await highs(), model, options);
+export const solveHere: SolveLp = async (model, options) => solveWithHighs(await highs(), model, options);
 
 let loading: ReturnType<typeof loadHighs> | undefined;
 
@@ -128,7 +129,7 @@ export function selected(
   return selectJobs(
     sources,
     { budget: {}, lookbackDays: 14, ...options },
-    { solve: solveHere, signal: new AbortController().signal, ...tools }
+    { solve: solveHere, inTurn: (work) => work(), signal: new AbortController().signal, ...tools }
   );
 }
 

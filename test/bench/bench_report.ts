@@ -1,8 +1,12 @@
+import { checkMatrix } from './matrix/check_matrix';
+import type { MatrixMeasure } from './matrix/measure_matrix';
 import { checkPackageSizes, type PackageSizes } from './package/package_sizes';
 import type { BudgetCheck } from './budget_check';
 import { checkRecommendations } from './requests/check_recommendations';
 import type { RecommendationsMeasure } from './requests/measure_recommendations';
 import type { RequestFigures } from './requests/request_figures';
+import { checkSelection } from './selection/check_selection';
+import type { SelectionMeasure } from './selection/measure_selection';
 import { checkManyStreams } from './streams/check_many_streams';
 import type { AnswerFigures, ManyStreamsMeasure } from './streams/measure_many_streams';
 import { textTable, type Row } from './text_table';
@@ -10,6 +14,8 @@ import { textTable, type Row } from './text_table';
 export interface BenchMeasures {
   recommendations: RecommendationsMeasure[];
   streams: { few: ManyStreamsMeasure; many: ManyStreamsMeasure };
+  matrix: MatrixMeasure;
+  selection: SelectionMeasure[];
   packageSizes: PackageSizes;
 }
 
@@ -22,10 +28,12 @@ export interface BenchReport {
 }
 
 export function benchReport(measures: BenchMeasures): BenchReport {
-  const { recommendations, streams, packageSizes } = measures;
+  const { recommendations, streams, matrix, selection, packageSizes } = measures;
   const checks = [
     ...checkRecommendations(recommendations),
     ...checkManyStreams(streams.few, streams.many),
+    ...checkMatrix(matrix),
+    ...checkSelection(selection),
     ...checkPackageSizes(packageSizes),
   ];
   return { kept: checks.every(({ kept }) => kept), checks, measures };
@@ -33,7 +41,7 @@ export function benchReport(measures: BenchMeasures): BenchReport {
 
 /** The report for a terminal. */
 export function reportText({ checks, measures }: BenchReport): string {
-  const { recommendations, streams, packageSizes } = measures;
+  const { recommendations, streams, matrix, selection, packageSizes } = measures;
   const broken = checks.filter(({ kept }) => !kept);
   return [
     heading('Recommendations: the picker and, with the same modules and data, the recogniser'),
@@ -41,6 +49,12 @@ export function reportText({ checks, measures }: BenchReport): string {
     heading('Many data streams'),
     textTable([streams.few, streams.many].flatMap(streamRows)),
     textTable([streams.few, streams.many].map(memoryRow)),
+    heading(
+      `Coverage matrix of ${matrix.cells} cells, ${matrix.renderedCells} in the document: ms of scripting`
+    ),
+    textTable(matrix.interactions.map(({ interaction, scriptingMs }) => ({ interaction, scriptingMs }))),
+    heading('Best selections: ms in the built worker'),
+    textTable(selection.map(selectionRow)),
     heading('Package, bytes'),
     textTable(Object.entries(packageSizes).map(([part, bytes]: [string, number]) => ({ part, bytes }))),
     heading('Budgets'),
@@ -104,6 +118,16 @@ function streamRows({ streams, recommendations, dataSources }: ManyStreamsMeasur
 
 function memoryRow({ streams, heapBytesKept, peakBytes }: ManyStreamsMeasure): Row {
   return { streams, 'heap bytes kept over idle': heapBytesKept, 'peak bytes over idle': peakBytes };
+}
+
+function selectionRow({ medianMs, worstMs, coverageUnproven, memoryUnproven, ...of }: SelectionMeasure): Row {
+  return {
+    ...of,
+    median: medianMs,
+    worst: worstMs,
+    'coverage unproven': coverageUnproven,
+    'memory unproven': memoryUnproven,
+  };
 }
 
 function checkRow({ kept, budget, where, measured, allowed }: BudgetCheck): Row {

@@ -7,9 +7,11 @@ import { DEFAULT_KIBANA_VERSION } from '../../scripts/packaging/default_kibana_v
 import { packagePaths } from '../../scripts/packaging/package_paths';
 import { buildHostBrowser } from '../host/browser/build_host_browser';
 import { benchReport, reportText } from './bench_report';
+import { measureMatrix } from './matrix/measure_matrix';
 import { readPackageSizes } from './package/package_sizes';
 import { measureRecommendations, type RecommendationsMeasure } from './requests/measure_recommendations';
 import type { ModuleSet } from './requests/module_sets';
+import { measureSelection } from './selection/measure_selection';
 import { measureManyStreams } from './streams/measure_many_streams';
 
 const ENVIRONMENTS = ['default', 'everything', 'beats'];
@@ -39,10 +41,16 @@ commandLine(async () => {
   console.log('Many data streams …');
   const few = await measureManyStreams(1_000);
   const many = await measureManyStreams(10_000);
+  console.log('Coverage matrix …');
+  const matrix = await measureMatrix();
+  console.log('Best selections …');
+  const selection = [...(await measureSelection(110, 60)), ...(await measureSelection(500, 700))];
 
   const report = benchReport({
     recommendations,
     streams: { few, many },
+    matrix,
+    selection,
     packageSizes: await readPackageSizes(),
   });
   const file = path.join(packagePaths().buildDir, 'bench.json');

@@ -32,7 +32,7 @@ describe('the mapping of the 106 rules', () => {
         pairs.forEach((pair) => {
           expect(attackMatrix(18).has(pair)).toBe(true);
           expect(pair.source).toBe(source);
-          expect(pair.movedFrom).toBeUndefined();
+          expect([pair.movedFrom, pair.joined]).toEqual([undefined, undefined]);
         });
       }
     }

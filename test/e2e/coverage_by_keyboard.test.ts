@@ -2,18 +2,28 @@ import { readFile } from 'node:fs/promises';
 
 import type { Page } from 'playwright-core';
 
+import { attackMatrix } from '../../common/catalogue/attack/attack_matrix';
 import { axeViolations } from './harness/axe_violations';
 import { onHost } from './harness/on_host';
 import { openPicker, subject } from './harness/open_picker';
 import { tabTo } from './harness/tab_to';
 
 const GRID = subject('mlJobPickerMatrix');
+/** The version that the Kibana under test has. */
+const MATRIX = attackMatrix(19);
 const CELL = `${GRID} [data-cell]`;
 
 /** What a screen reader says of what has the focus. */
 const focusedName = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+  );
+
+/** Waits until this is told to those who do not see it. */
+const says = (page: Page, status: string, text: string) =>
+  page.waitForFunction(
+    ([selector, wanted]) => document.querySelector(selector ?? '')?.textContent?.includes(wanted ?? ''),
+    [subject(status), text] as const
   );
 
 describe('a security lead without a mouse', () => {
@@ -41,19 +51,17 @@ describe('a security lead without a mouse', () => {
     await page.waitForFunction(() => location.search.includes('find='));
     await page.waitForSelector(`${subject('mlJobPickerNextHit')}:not([disabled])`);
     await page.keyboard.press('Enter');
-    await page
-      .waitForFunction(
-        () =>
-          document.activeElement?.getAttribute('aria-label')?.startsWith('T1078 Valid Accounts under ') ??
-          false
-      )
-      .catch(async () => tabTo(page, CELL));
+    await says(page, 'mlJobPickerCoverageStatus', 'Hit 1 of ');
+    await tabTo(page, CELL);
     const cell = await focusedName(page);
-    expect(cell).toMatch(/^T1078(\.\d{3})? .* under .+: \d+ of \d+ jobs? active/);
+    expect(cell).toMatch(/^T1078 Valid Accounts under Initial Access: \d+ of \d+ jobs active/);
+    expect(await page.textContent(subject('mlJobPickerCoverageStatus'))).toContain(`: ${String(cell)}`);
 
     await page.keyboard.press('Enter');
     await page.waitForSelector(subject('mlJobPickerCellFlyout'));
-    expect(new URL(page.url()).searchParams.get('cell')).toMatch(/^TA\d{4}\/T1078/);
+    await page.getByRole('dialog', { name: 'T1078 Valid Accounts' }).waitFor();
+    expect(await focusedName(page)).toContain('T1078 Valid Accounts');
+    expect(new URL(page.url()).searchParams.get('cell')).toBe('TA0001/T1078');
     expect(await axeViolations(page, subject('mlJobPickerCellFlyout'))).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForSelector(subject('mlJobPickerCellFlyout'), { state: 'detached' });
@@ -76,12 +84,25 @@ describe('a security lead without a mouse', () => {
   });
 
   it('keeps what is shown over a reload', async () => {
-    const { page } = await openPicker(on, 'attack?layout=table&mode=ready&named=true&cstate=active');
+    const { page } = await openPicker(on, 'attack');
+    await page.waitForSelector(CELL);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'With what is ready' }).click();
+    await page.getByRole('button', { name: 'Only with jobs' }).click();
+    await page.click(subject('mlJobPickerCellState-active'));
+    await says(page, 'mlJobPickerModeMeaning', 'As if each job whose data is there');
+    const shown = async () => ({
+      rows: await page.locator('tbody tr').allTextContents(),
+      pressed: await page.locator('[aria-pressed="true"]').allTextContents(),
+    });
     await page.waitForSelector(subject('mlJobPickerCoverageState-active'));
-    const rows = await page.locator('tbody tr').count();
+    const before = await shown();
+    expect(before.rows.length).toBeGreaterThan(10);
+    expect(before.pressed).toHaveLength(5);
+
     await page.reload({ waitUntil: 'networkidle' });
     await page.waitForSelector(subject('mlJobPickerCoverageState-active'));
-    expect(await page.locator('tbody tr').count()).toBe(rows);
+    expect(await shown()).toEqual(before);
     await page.context().close();
   });
 
@@ -92,20 +113,29 @@ describe('a security lead without a mouse', () => {
       .locator(GRID)
       .evaluate(({ scrollWidth: all, clientWidth: seen }) => ({ scrollWidth: all, clientWidth: seen }));
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    const grid = page.getByRole('grid', { name: 'ATT&CK matrix' });
+    expect(await grid.getByRole('columnheader').count()).toBe(MATRIX.tactics.length);
+    const last = await grid.getByRole('columnheader').last().boundingBox();
+    expect((last?.x ?? 0) + (last?.width ?? Infinity)).toBeLessThanOrEqual(1280);
     await page.context().close();
   });
 
   it('prints all rows of the matrix, though only some are rendered on screen', async () => {
     const { page } = await openPicker(on, 'attack?sub=all');
     await page.waitForSelector(CELL);
-    const onScreen = await page.locator(CELL).count();
+    const all = MATRIX.techniques.reduce((sum, { tacticIds }) => sum + tacticIds.length, 0);
+    const cells = `${GRID} [role="gridcell"] [data-cell]`;
+    expect(await page.locator(cells).count()).toBeLessThan(all / 2);
     await page.emulateMedia({ media: 'print' });
-    await page.waitForFunction(({ cells, before }) => document.querySelectorAll(cells).length > before, {
-      cells: CELL,
-      before: onScreen,
+    await page.waitForFunction((wanted) => document.querySelectorAll(wanted.cells).length === wanted.all, {
+      cells,
+      all,
     });
-    // 216 techniques and 475 sub-techniques, some of them under several tactics.
-    expect(await page.locator(CELL).count()).toBeGreaterThan(691);
+    await page.emulateMedia({ media: 'screen' });
+    await page.waitForFunction((wanted) => document.querySelectorAll(wanted.cells).length < wanted.all / 2, {
+      cells,
+      all,
+    });
     await page.context().close();
   });
 });
@@ -118,19 +148,71 @@ describe('taking coverage out and looking at it later', () => {
     await page.waitForSelector(CELL);
     await tabTo(page, subject('mlJobPickerExport'));
     await page.keyboard.press('Enter');
-    await page.waitForSelector(subject('mlJobPickerExportLayerPinned'));
+    await page.waitForSelector(subject('mlJobPickerExportLayer'));
     const download = page.waitForEvent('download');
-    await tabTo(page, subject('mlJobPickerExportLayerPinned'));
+    await tabTo(page, subject('mlJobPickerExportLayer'));
     await page.keyboard.press('Enter');
     const file = await (await download).path();
+    await says(page, 'mlJobPickerExportStatus', '.json');
     const [layer] = [JSON.parse(await readFile(file, 'utf8'))].flat();
     expect(layer).toMatchObject({ domain: 'enterprise-attack', versions: { layer: '4.5' } });
     expect(layer.techniques.length).toBeGreaterThan(20);
+    expect(await axeViolations(page, subject('mlJobPickerApp'))).toEqual([]);
 
     await page.keyboard.press('Escape');
-    await page.setInputFiles(`input[type="file"]${subject('mlJobPickerCompareFile')}`, file);
-    await page.waitForSelector(subject('mlJobPickerNoDifference'));
+    await openFile(page, { name: 'earlier.json', text: JSON.stringify(layer) });
+    await says(page, 'mlJobPickerComparisonOutcome', 'No difference');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells what is other than in an earlier file, and leads to the cell', async () => {
+    const { page, problems } = await openPicker(on, 'attack');
+    await page.waitForSelector(CELL);
+    const download = page.waitForEvent('download');
+    await page.click(subject('mlJobPickerExport'));
+    await page.click(subject('mlJobPickerExportLayer'));
+    const layer = [JSON.parse(await readFile(await (await download).path(), 'utf8'))].flat()[0];
+    const isLost = ({ techniqueID, tactic }: LayerTechnique) =>
+      techniqueID === 'T1078' && tactic === 'initial-access';
+    expect(layer.techniques.filter(isLost)).toHaveLength(1);
+    const techniques = layer.techniques.filter((technique: LayerTechnique) => !isLost(technique));
+    await page.keyboard.press('Escape');
+
+    await openFile(page, { name: 'earlier.json', text: JSON.stringify({ ...layer, techniques }) });
+    const change = subject('mlJobPickerChange-TA0001/T1078');
+    await page.waitForSelector(change);
+    expect(await page.locator('[data-test-subj^="mlJobPickerChange-"]').count()).toBe(1);
+    expect(await axeViolations(page, subject('mlJobPickerComparison'))).toEqual([]);
+    await tabTo(page, `${change} a`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'T1078 Valid Accounts' }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('refuses a file that is no layer, and says why', async () => {
+    const { page, problems } = await openPicker(on, 'attack');
+    await page.waitForSelector(CELL);
+    await openFile(page, { name: 'picture.json', text: '{"__proto__": {"layers": []}}' });
+    await page.waitForSelector(subject('mlJobPickerCompareRefused'));
     expect(problems).toEqual([]);
     await page.context().close();
   });
 });
+
+interface LayerTechnique {
+  techniqueID: string;
+  tactic?: string;
+}
+
+/** Opens a file for comparison as somebody without a mouse would, up to the window of the system that asks for the file. */
+async function openFile(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
+  await tabTo(page, subject('mlJobPickerCompare'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.setInputFiles('input[type="file"]', {
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}

@@ -37,7 +37,7 @@ describe('somebody who thinks in ATT&CK', () => {
   const on = onHost({ environment: 'default' });
 
   it('switches between the versions, and the address keeps it', async () => {
-    const { page } = await openPicker(on, 'attack');
+    const { page } = await openPicker(on, 'attack?layout=jobs');
     await page.waitForSelector(subject('mlJobPickerGoTo-mlJobPickerTacticTA0112'));
     expect(await page.textContent(subject('mlJobPickerGoTo-mlJobPickerTacticTA0005'))).toContain('Stealth');
 

@@ -19,6 +19,18 @@ const TRACES = {
   zod: 'ZodError',
 };
 
+/** `mlJobPicker.chunk.173.0a1b2c3d.js` is 173. */
+function idOf(chunkName: string): string {
+  return chunkName.split('.')[2] ?? '';
+}
+
+/** Ids of chunks that the code loads together. */
+function loadsOf(code: string): string[][] {
+  return [...code.matchAll(/Promise\.all\(\[([^\]]*)\]\)/g)].map(([, list = '']) =>
+    [...list.matchAll(/\.e\((\d+)\)/g)].map(([, id = '']) => id)
+  );
+}
+
 describe('the browser bundle', () => {
   const scripts = new Map<string, string>();
 
@@ -33,6 +45,10 @@ describe('the browser bundle', () => {
 
   function entry(): string {
     return scripts.get('mlJobPicker.plugin.js') ?? '';
+  }
+
+  function chunksWith(trace: string): string[] {
+    return [...scripts].filter(([, code]) => code.includes(trace)).map(([name]) => name);
   }
 
   it('defines exactly one key, without evaluating the plugin', () => {
@@ -79,6 +95,29 @@ describe('the browser bundle', () => {
     const { browser } = JSON.parse(readFileSync(path.join(BUILD_DIR, 'bundle_report.json'), 'utf8'));
     const refused = [...Object.keys(SHARED_DEPENDENCIES), 'zod', 'scheduler', 'react-router'];
     expect(browser.packages.filter((name: string) => refused.includes(name))).toEqual([]);
+  });
+
+  it('loads file formats, and yaml with them, when a file is wanted and not with any page', () => {
+    const [pageName = ''] = chunksWith('mlJobPickerMatrix');
+    const [formats = ''] = chunksWith('technique-administration');
+    const [yaml = ''] = chunksWith('tag:yaml.org,2002');
+    const [reader = ''] = chunksWith('mitre-enterprise');
+    for (const trace of ['technique-administration', 'tag:yaml.org,2002', 'mitre-enterprise']) {
+      expect(chunksWith(trace)).toHaveLength(1);
+    }
+    const wantedFor = (name: string) =>
+      [...scripts].flatMap(([from, code]) =>
+        loadsOf(code).flatMap((loaded) => (loaded.includes(idOf(name)) ? [{ from, loaded }] : []))
+      );
+    // Each is loaded in one place, by the page itself, and yaml nowhere without the formats that need it.
+    expect(wantedFor(formats)).toEqual([
+      { from: pageName, loaded: expect.arrayContaining([idOf(formats), idOf(yaml)]) },
+    ]);
+    expect(wantedFor(yaml)).toEqual(wantedFor(formats));
+    expect(scripts.get(pageName)).toMatch(new RegExp(`\\.e\\(${idOf(reader)}\\)`));
+    for (const name of [formats, yaml, reader]) {
+      expect(entry()).not.toMatch(new RegExp(`\\.e\\(${idOf(name)}\\)`));
+    }
   });
 
   it('runs under a policy without unsafe-eval, and names no source map', () => {

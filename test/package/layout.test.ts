@@ -28,6 +28,8 @@ describe.each(builtZips())('the zip for Kibana $kibanaVersion', ({ file }) => {
         'LICENSE',
         'NOTICE',
         'server/index.js',
+        'server/selection_worker.js',
+        'server/highs.wasm',
         'target/public/mlJobPicker.plugin.js',
       ])
     );
@@ -35,7 +37,8 @@ describe.each(builtZips())('the zip for Kibana $kibanaVersion', ({ file }) => {
 
   it('holds nothing else than that, chunks, translations and assets', () => {
     const known = [
-      /^(kibana\.json|package\.json|\.i18nrc\.json|LICENSE|NOTICE|server\/index\.js)$/,
+      /^(kibana\.json|package\.json|\.i18nrc\.json|LICENSE|NOTICE)$/,
+      /^server\/(index\.js|selection_worker\.js|highs\.wasm)$/,
       /^target\/public\/mlJobPicker\.(plugin|chunk\.\d+\.[0-9a-f]{8})\.js$/,
       /^translations\/[a-z]{2}-[A-Z]{2}\.json$/,
       /^public\/assets\//,

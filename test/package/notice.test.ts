@@ -14,8 +14,10 @@ describe('NOTICE in the package', () => {
     const [zip] = builtZips();
     const entries = await readZip(zip?.file ?? '');
     notice = String(entries.find(({ name }) => name === 'kibana/mlJobPicker/NOTICE')?.content);
-    const { browser, server } = JSON.parse(readFileSync(path.join(BUILD_DIR, 'bundle_report.json'), 'utf8'));
-    bundled = [...browser.packages, ...server.packages];
+    const { browser, server, worker } = JSON.parse(
+      readFileSync(path.join(BUILD_DIR, 'bundle_report.json'), 'utf8')
+    );
+    bundled = [...browser.packages, ...server.packages, ...worker.packages];
   });
 
   it('begins with our own', () => {
@@ -25,8 +27,13 @@ describe('NOTICE in the package', () => {
     );
   });
 
+  it('names those who wrote the solver inside the WebAssembly file', () => {
+    const [, after = ''] = notice.split(/\nhighs [\d.]+ \(MIT\)\n/);
+    expect(after.slice(0, 200)).toMatch(/Copyright \(c\) \d+ HiGHS\n/);
+  });
+
   it('carries version and licence text of each bundled package', () => {
-    expect(bundled).toEqual(expect.arrayContaining(['zod', '@tanstack/react-query']));
+    expect(bundled).toEqual(expect.arrayContaining(['zod', '@tanstack/react-query', 'highs']));
     for (const name of bundled) {
       const { version, license } = JSON.parse(
         readFileSync(path.join(ROOT, 'node_modules', name, 'package.json'), 'utf8')

@@ -78,7 +78,10 @@ it('tells the goals of its family with what to check first, each a link to the g
   expect(details.getByText(/Ask the person/)).toBeVisible();
   expect(details.queryByText('Derived from its configuration')).not.toBeInTheDocument();
   await user.click(details.getByRole('link', { name: 'Login at an hour unusual for the account' }));
-  expect(history.location).toMatchObject({ pathname: '/goals', search: '?layout=jobs&goal=login_at_unusual_hour' });
+  expect(history.location).toMatchObject({
+    pathname: '/goals',
+    search: '?layout=jobs&goal=login_at_unusual_hour',
+  });
 });
 
 it('derives a goal for a job that the catalogue does not know, and says so', async () => {

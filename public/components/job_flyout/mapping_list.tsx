@@ -7,8 +7,9 @@ import { pairKey } from '../../../common/catalogue/attack/attack_pair';
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import type { MappedPair } from '../../../common/jobs/attack_mappings';
 import { useSession } from '../../hooks/use_session';
-import { pairText, tacticText } from '../../text/attack_text';
+import { tacticText } from '../../text/attack_text';
 import { mappingSourceText } from '../../text/mapping_source_text';
+import { movedMappingTexts, narrowedText } from '../../text/moved_mapping_text';
 import { TechniqueLinks } from '../technique_links';
 
 interface MappingListProps {
@@ -40,7 +41,7 @@ export function MappingList({ mappings, version }: MappingListProps) {
 
 function Pair({ mapping, version }: { mapping: MappedPair; version: AttackVersion }) {
   const { format } = useSession();
-  const { techniqueId, movedFrom, narrowed } = mapping;
+  const { techniqueId, narrowed } = mapping;
   return (
     <li>
       {techniqueId === undefined ? (
@@ -50,23 +51,10 @@ function Pair({ mapping, version }: { mapping: MappedPair; version: AttackVersio
       )}
       {', '}
       {mappingSourceText(mapping, format)}
-      {movedFrom !== undefined && (
-        <>
-          <br />
-          {i18n.translate('mlJobPicker.mapping.moved', {
-            defaultMessage: 'named there as {pair}, which ATT&CK v{version} has here',
-            values: { pair: pairText(movedFrom, version === 18 ? 19 : 18), version: String(version) },
-          })}
-        </>
-      )}
-      {narrowed === true && (
-        <>
-          <br />
-          {i18n.translate('mlJobPicker.mapping.narrowed', {
-            defaultMessage: 'before v19 this tactic also covered what is Defense Impairment (TA0112) now',
-          })}
-        </>
-      )}
+      {movedMappingTexts(mapping, version).map((text) => (
+        <div key={text}>{text}</div>
+      ))}
+      {narrowed === true && <div>{narrowedText()}</div>}
     </li>
   );
 }

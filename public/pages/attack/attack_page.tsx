@@ -1,10 +1,10 @@
 import { EuiSpacer } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import React from 'react';
+import React, { useCallback } from 'react';
 
 import { usePageTitle } from '../../hooks/use_page_title';
 import { useUrlParams } from '../../hooks/use_url_params';
-import { COVERAGE_LAYOUTS, COVERAGE_VIEW } from '../../services/coverage_view';
+import { COVERAGE_LAYOUTS, COVERAGE_VIEW, type CoverageLayout } from '../../services/coverage_view';
 import { layoutText } from '../../text/coverage_view_text';
 import { AttackCoverage } from './attack_coverage';
 import { ToolbarChoice } from './coverage_toolbar_choice';
@@ -14,6 +14,10 @@ import { JobsByTactic } from './jobs_by_tactic/jobs_by_tactic';
 export function AttackPage() {
   usePageTitle('attack');
   const [{ layout }, change] = useUrlParams(COVERAGE_VIEW);
+  const choose = useCallback(
+    (chosen: CoverageLayout) => change({ layout: chosen, openCell: undefined }),
+    [change]
+  );
   return (
     <>
       <ToolbarChoice
@@ -21,7 +25,7 @@ export function AttackPage() {
         values={COVERAGE_LAYOUTS}
         chosen={layout}
         labelOf={layoutText}
-        onChoose={(chosen) => change({ layout: chosen, openCell: undefined })}
+        onChoose={choose}
         testSubject="mlJobPickerLayout"
       />
       <EuiSpacer size="m" />

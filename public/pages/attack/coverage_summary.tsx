@@ -1,11 +1,11 @@
 import {
   EuiAccordion,
-  EuiBadge,
   EuiFlexGroup,
   EuiFlexItem,
   EuiSpacer,
   EuiStat,
   EuiText,
+  useEuiTheme,
   useGeneratedHtmlId,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
@@ -19,6 +19,9 @@ import { ofAllText, pairsMeaning, techniquesMeaning, unreadMeaning } from '../..
 import { CoverageSummaryChart } from './coverage_summary_chart';
 import { summaryNumbers, type SummaryNumbers } from './coverage_summary_numbers';
 import { CoverageSummaryTable } from './coverage_summary_table';
+import { StateSwatch } from './matrix/state_swatch';
+
+const ENTRY = { display: 'flex', alignItems: 'center', gap: 6, margin: 0 } as const;
 
 interface CoverageSummaryProps {
   coverage: Coverage;
@@ -105,25 +108,31 @@ function Figure({ name, value, meaning, isBad = false }: FigureProps) {
   );
 }
 
+/** No badges: they read their text back from the page, and all of the matrix is laid out anew for it. */
 function States({ numbers: { byState } }: { numbers: SummaryNumbers }) {
   const { format } = useSession();
+  const { euiTheme } = useEuiTheme();
   const title = i18n.translate('mlJobPicker.coverage.summary.byState', { defaultMessage: 'Pairs by state' });
   return (
-    <ul aria-label={title} style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
-      {JOB_STATES.filter((state) => byState[state] > 0).map((state) => {
-        const { label, icon, color, meaning } = coverageStateText(state);
-        return (
-          <li key={state}>
-            <EuiBadge color={color} iconType={icon} title={meaning}>
+    <EuiText size="s">
+      <ul
+        aria-label={title}
+        style={{ display: 'flex', flexWrap: 'wrap', gap: euiTheme.size.m, listStyle: 'none', margin: 0 }}
+      >
+        {JOB_STATES.filter((state) => byState[state] > 0).map((state) => {
+          const { label, meaning } = coverageStateText(state);
+          return (
+            <li key={state} title={meaning} style={ENTRY}>
+              <StateSwatch state={state} />
               {i18n.translate('mlJobPicker.coverage.summary.stateCount', {
                 defaultMessage: '{state}: {count}',
                 values: { state: label, count: format.number(byState[state]) },
               })}
-            </EuiBadge>
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </EuiText>
   );
 }
 

@@ -13,7 +13,13 @@ import React, { useCallback } from 'react';
 import type { CoverageState } from '../../../common/coverage/coverage_state';
 import type { ChangeUrlParams } from '../../hooks/use_url_params';
 import { NO_COVERAGE_FILTER, hidesCells, type FacetCounts } from '../../services/coverage_filter';
-import { MATRIX_ZOOMS, SUB_TECHNIQUE_CHOICES, type CoverageView } from '../../services/coverage_view';
+import {
+  MATRIX_ZOOMS,
+  SUB_TECHNIQUE_CHOICES,
+  type CoverageView,
+  type MatrixZoom,
+  type SubTechniqueChoice,
+} from '../../services/coverage_view';
 import { subTechniquesText, zoomText } from '../../text/coverage_view_text';
 import { ToolbarChoice } from './coverage_toolbar_choice';
 import { ToolbarFacet } from './coverage_toolbar_facet';
@@ -32,6 +38,11 @@ interface CoverageToolbarProps {
 /** What is shown of the matrix or the table, all of it in the address. */
 export function CoverageToolbar({ view, onChange, counts, hasHits, onNextHit }: CoverageToolbarProps) {
   const showStates = useCallback((states: CoverageState[]) => onChange({ states }), [onChange]);
+  const chooseSubTechniques = useCallback(
+    (subTechniques: SubTechniqueChoice) => onChange({ subTechniques }),
+    [onChange]
+  );
+  const chooseZoom = useCallback((zoom: MatrixZoom) => onChange({ zoom }), [onChange]);
   const isMatrix = view.layout === 'matrix';
   const isNarrowed = hidesCells(view) || view.query !== '';
   return (
@@ -71,7 +82,7 @@ export function CoverageToolbar({ view, onChange, counts, hasHits, onNextHit }: 
             values={SUB_TECHNIQUE_CHOICES}
             chosen={view.subTechniques}
             labelOf={subTechniquesText}
-            onChoose={(subTechniques) => onChange({ subTechniques })}
+            onChoose={chooseSubTechniques}
             testSubject="mlJobPickerSubTechniques"
           />
         </EuiFlexItem>
@@ -82,7 +93,7 @@ export function CoverageToolbar({ view, onChange, counts, hasHits, onNextHit }: 
               values={MATRIX_ZOOMS}
               chosen={view.zoom}
               labelOf={zoomText}
-              onChoose={(zoom) => onChange({ zoom })}
+              onChoose={chooseZoom}
               testSubject="mlJobPickerZoom"
             />
           </EuiFlexItem>

@@ -1,5 +1,5 @@
 import { EuiButtonGroup } from '@elastic/eui';
-import React from 'react';
+import React, { memo } from 'react';
 
 interface ToolbarChoiceProps<T extends string> {
   /** What is chosen, for screen readers. */
@@ -14,8 +14,13 @@ interface ToolbarChoiceProps<T extends string> {
   testSubject: string;
 }
 
-/** One of a few, each a button. */
-export function ToolbarChoice<T extends string>({
+/**
+ * One of a few, each a button. Rendered anew only if its properties change, since each button is a lot to render: functions
+ * have to stay the same.
+ */
+export const ToolbarChoice = memo(Choice) as typeof Choice;
+
+function Choice<T extends string>({
   legend,
   values,
   chosen,

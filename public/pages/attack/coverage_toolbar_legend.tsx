@@ -1,19 +1,12 @@
-import {
-  EuiFilterButton,
-  EuiFilterGroup,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiText,
-  useEuiTheme,
-} from '@elastic/eui';
+import { EuiButton, EuiFlexGroup, EuiFlexItem, EuiText, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React, { memo, useCallback, useRef } from 'react';
 
 import { COVERAGE_STATES, type CoverageState } from '../../../common/coverage/coverage_state';
 import { useSession } from '../../hooks/use_session';
 import { coverageStateText } from '../../text/coverage_state_text';
-import { stateLook } from './matrix/state_look';
 import { StateMark, type MarkName } from './matrix/state_mark';
+import { StateSwatch } from './matrix/state_swatch';
 
 interface ToolbarLegendProps {
   chosen: readonly CoverageState[];
@@ -27,6 +20,7 @@ interface ToolbarLegendProps {
 export function ToolbarLegend({ chosen, counts, onChange, ofMatrix }: ToolbarLegendProps) {
   const latest = useRef(chosen);
   latest.current = chosen;
+  const { euiTheme } = useEuiTheme();
   const toggle = useCallback(
     (state: CoverageState) =>
       onChange(COVERAGE_STATES.filter((each) => latest.current.includes(each) !== (each === state))),
@@ -35,10 +29,9 @@ export function ToolbarLegend({ chosen, counts, onChange, ofMatrix }: ToolbarLeg
   return (
     <EuiFlexGroup gutterSize="m" alignItems="center" wrap responsive={false}>
       <EuiFlexItem grow={false} style={{ maxInlineSize: '100%' }}>
-        <EuiFilterGroup
-          compressed
+        <div
           role="group"
-          style={{ flexWrap: 'wrap' }}
+          style={{ display: 'flex', flexWrap: 'wrap', gap: euiTheme.size.xs }}
           aria-label={i18n.translate('mlJobPicker.coverage.states', {
             defaultMessage: 'Show only cells in state',
           })}
@@ -52,7 +45,7 @@ export function ToolbarLegend({ chosen, counts, onChange, ofMatrix }: ToolbarLeg
               onToggle={toggle}
             />
           ))}
-        </EuiFilterGroup>
+        </div>
       </EuiFlexItem>
       {ofMatrix && (
         <>
@@ -81,41 +74,28 @@ interface LegendButtonProps {
   onToggle(state: CoverageState): void;
 }
 
-/** The count is text, not EUI's badge, which is a theme of its own: too much to render at each filter. */
+/**
+ * Not EUI's filter button: that one reads its text back from the page whenever it changes, and all of the matrix is laid out
+ * anew for it.
+ */
 const LegendButton = memo(function LegendButton({ state, isChosen, count, onToggle }: LegendButtonProps) {
   const { format } = useSession();
   const { label, meaning } = coverageStateText(state);
   return (
-    <EuiFilterButton
-      isToggle
+    <EuiButton
+      size="s"
+      minWidth={false}
+      color={isChosen ? 'primary' : 'text'}
+      fill={isChosen}
       isSelected={isChosen}
-      hasActiveFilters={isChosen}
       onClick={() => onToggle(state)}
       title={meaning}
       data-test-subj={`mlJobPickerCellState-${state}`}
     >
-      <Swatch state={state} /> {label} {format.number(count)}
-    </EuiFilterButton>
+      <StateSwatch state={state} /> {label} {format.number(count)}
+    </EuiButton>
   );
 });
-
-/** As the matrix shows the state, small. */
-function Swatch({ state }: { state: CoverageState }) {
-  const { euiTheme } = useEuiTheme();
-  return (
-    <span
-      style={{
-        display: 'inline-flex',
-        paddingInline: euiTheme.size.xxs,
-        border: `1px solid ${euiTheme.colors.borderBaseSubdued}`,
-        borderRadius: euiTheme.border.radius.small,
-        ...stateLook(state, euiTheme.colors),
-      }}
-    >
-      <StateMark name={state} />
-    </span>
-  );
-}
 
 function Explained({ mark, text }: { mark: MarkName; text: string }) {
   return (

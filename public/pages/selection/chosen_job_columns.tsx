@@ -45,7 +45,7 @@ export function chosenJobColumns({
     },
     {
       name: i18n.translate('mlJobPicker.best.lostWithout', { defaultMessage: 'Lost without it' }),
-      width: '7em',
+      width: '9em',
       render: ({ only }: SelectedJob) => format.number(only.length),
     },
     {

@@ -5,7 +5,7 @@ import React, { useMemo } from 'react';
 import type { AttackVersion } from '../../../common/catalogue/attack/attack_version';
 import { placeSnapshot } from '../../../common/coverage/place_snapshot';
 import { useSession } from '../../hooks/use_session';
-import { layerProblemText } from '../../text/layer_problem_text';
+import { layerFileProblemText } from '../../text/layer_file_problem_text';
 import { layerPriorities } from './layer_priorities';
 import type { LayerFile, LayerFileState } from './use_layer_file';
 
@@ -55,16 +55,7 @@ function LayerOutcome({ state, version }: { state: LayerFileState; version: Atta
     case 'reading':
       return null;
     case 'refused':
-      return <NotRead name={state.name} text={layerProblemText(state.problem, format)} />;
-    case 'failed':
-      return (
-        <NotRead
-          name={state.name}
-          text={i18n.translate('mlJobPicker.best.layerFailed', {
-            defaultMessage: 'The file could not be read. Open it again, or reload the page.',
-          })}
-        />
-      );
+      return <NotRead name={state.name} text={layerFileProblemText(state.problem, format)} />;
     case 'read': {
       const layer = state.layers[state.chosen];
       return layer === undefined ? null : <Found layer={layer} version={version} />;

@@ -119,7 +119,7 @@ describe('the layer of the priorities', () => {
     domain: 'enterprise-attack',
     techniques,
   });
-  const open = (text: string, name = 'group.json') =>
+  const open = (text: BlobPart, name = 'group.json') =>
     fireEvent.change(screen.getByLabelText(/Layer file/, { selector: 'input' }), {
       target: { files: [new File([text], name, { type: 'application/json' })] },
     });
@@ -166,6 +166,7 @@ describe('the layer of the priorities', () => {
   it.each([
     ['no JSON', 'not a layer'],
     ['too much', ' '.repeat(5 * 1024 * 1024 + 1)],
+    ['what is no UTF-8', Uint8Array.from(Buffer.from(JSON.stringify(layer('Grüße', [])), 'latin1'))],
   ])('refuses %s, and asks nothing', async (_what, text) => {
     const { asked } = await openForm('/selection?want=layer');
     open(text, '<b>bad</b>.json');

@@ -42,7 +42,7 @@ it('lists the jobs with their memory and where it is from, and what each adds on
   expect(first).toHaveTextContent(
     /Spike in Failed Logons.*Ready.*26 MB.*measured: size of its model.*\+2.*1/
   );
-  expect(second).toHaveTextContent(/Unusual Login Hour.*138 MB.*limit set by its module.*\+1.*1/);
+  expect(second).toHaveTextContent(/Unusual Login Hour.*138 MB.*its limit.*\+1.*1/);
   const toggle = table.getByRole('button', { name: 'What Spike in Failed Logons adds' });
   toggle.focus();
   await user.keyboard('{Enter}');

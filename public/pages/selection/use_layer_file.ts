@@ -1,18 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
 
 import type { CoverageSnapshot } from '../../../common/coverage/coverage_snapshot';
-import { MAX_LAYER_FILE_BYTES } from '../../../common/exports/layer_limits';
-import type { LayerProblem } from '../../../common/exports/layer_problem';
+import { openLayerFile } from '../../services/open_layer_file';
+import type { LayerFileProblem } from '../../text/layer_file_problem_text';
 
 /** A file of Navigator layers as far as it is read. `name` is the file's. */
 export type LayerFileState =
   | { kind: 'none' }
   | { kind: 'reading'; name: string }
-  | { kind: 'refused'; name: string; problem: LayerProblem }
-  /** The browser could not read the file, or Kibana did not give the code that understands it. */
-  | { kind: 'failed'; name: string }
+  | { kind: 'refused'; name: string; problem: LayerFileProblem }
   /** `layers` is never empty; `chosen` is a position in it. */
-  | { kind: 'read'; name: string; layers: CoverageSnapshot[]; chosen: number };
+  | { kind: 'read'; name: string; layers: readonly CoverageSnapshot[]; chosen: number };
 
 export interface LayerFile {
   state: LayerFileState;
@@ -49,29 +47,8 @@ export function useLayerFile(): LayerFile {
 
 async function readLayers(file: File): Promise<LayerFileState> {
   const { name } = file;
-  if (file.size > MAX_LAYER_FILE_BYTES) {
-    return { kind: 'refused', name, problem: { code: 'too_large', maxBytes: MAX_LAYER_FILE_BYTES } };
-  }
-  try {
-    const [{ readLayerFile }, { snapshotOfLayer }, text] = await Promise.all([
-      import('../../../common/exports/read_layer_file'),
-      import('../../../common/exports/snapshot_of_layer'),
-      textOf(file),
-    ]);
-    const answer = readLayerFile(text);
-    return answer.ok
-      ? { kind: 'read', name, layers: answer.layers.map(snapshotOfLayer), chosen: 0 }
-      : { kind: 'refused', name, problem: answer.problem };
-  } catch {
-    return { kind: 'failed', name };
-  }
-}
-
-function textOf(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read'));
-    reader.readAsText(file);
-  });
+  const opened = await openLayerFile(file);
+  return opened.ok
+    ? { kind: 'read', name, layers: opened.snapshots, chosen: 0 }
+    : { kind: 'refused', name, problem: opened.problem };
 }

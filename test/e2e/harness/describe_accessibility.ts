@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 import { axeViolations } from './axe_violations';
 import { EVERY_PAGE } from './every_page';
 import { onHost } from './on_host';
@@ -15,8 +17,24 @@ export function describeAccessibility(theme: 'light' | 'dark'): void {
       const { page, context, problems } = await openPage(on, address, { dark: theme === 'dark' });
       await page.waitForSelector(subject(appears));
       expect(await axeViolations(page, undefined, RULES[theme])).toEqual([]);
+      if (theme === 'light') {
+        // The page is there already: in a narrow window all of it is to be seen without scrolling sideways.
+        await page.setViewportSize({ width: 640, height: 900 });
+        await expectNoOverflow(page);
+      }
       expect(problems).toEqual([]);
       await context.close();
     });
   });
+}
+
+/** Layout may follow a change of the window a moment later. */
+async function expectNoOverflow(page: Page): Promise<void> {
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, {
+      timeout: 3_000,
+    })
+    .catch(() => undefined);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
 }

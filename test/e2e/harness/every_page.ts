@@ -13,7 +13,23 @@ export interface PageOfOurs {
 /** Every page and panel of the picker, and Security's page where our entry is. */
 export const EVERY_PAGE: readonly PageOfOurs[] = [
   { name: 'goals', address: '/app/mlJobPicker/goals', appears: `mlJobPickerJob-${JOB}` },
-  { name: 'ATT&CK', address: '/app/mlJobPicker/attack', appears: `mlJobPickerJob-${JOB}` },
+  { name: 'the ATT&CK matrix', address: '/app/mlJobPicker/attack', appears: 'mlJobPickerMatrix' },
+  {
+    name: 'coverage as a table',
+    address: '/app/mlJobPicker/attack?layout=table&named=true',
+    appears: 'mlJobPickerCoverageState-ready',
+  },
+  {
+    name: 'coverage as a report',
+    address: '/app/mlJobPicker/attack?layout=report',
+    appears: 'mlJobPickerCoverageState-ready',
+  },
+  {
+    name: 'jobs by tactic',
+    address: '/app/mlJobPicker/attack?layout=jobs',
+    appears: `mlJobPickerJob-${JOB}`,
+  },
+  { name: 'best selection', address: '/app/mlJobPicker/selection', appears: 'mlJobPickerCurve' },
   { name: 'data', address: '/app/mlJobPicker/data', appears: 'mlJobPickerSource-endpoint.events.process' },
   { name: 'jobs without any', address: '/app/mlJobPicker/jobs', appears: 'mlJobPickerApp' },
   { name: 'readiness', address: '/app/mlJobPicker/readiness', appears: 'mlJobPickerCheck-license' },

@@ -12,7 +12,7 @@ import { SelectJobCheckbox } from '../../../components/select_job_checkbox';
 import { StateBadge } from '../../../components/state_badge';
 import { useSession } from '../../../hooks/use_session';
 import { mappingSourceText } from '../../../text/mapping_source_text';
-import { movedFromText, narrowedText } from '../../../text/moved_mapping_text';
+import { movedMappingTexts, narrowedText } from '../../../text/moved_mapping_text';
 import { selectedMemoryText } from '../../../text/selected_memory_text';
 import { CellJobRules } from './cell_job_rules';
 import type { CellModel } from './cell_model';
@@ -90,12 +90,13 @@ function Mapping({
   const { format } = useSession();
   const mapping = mappings.find((each) => pairKey(each) === key);
   if (mapping === undefined) return <>–</>;
-  const { movedFrom, narrowed } = mapping;
   return (
     <>
       {mappingSourceText(mapping, format)}
-      {movedFrom !== undefined && <div>{movedFromText(movedFrom, version)}</div>}
-      {narrowed === true && <div>{narrowedText()}</div>}
+      {movedMappingTexts(mapping, version).map((text) => (
+        <div key={text}>{text}</div>
+      ))}
+      {mapping.narrowed === true && <div>{narrowedText()}</div>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import React, { type ReactNode } from 'react';
 import type { CoverageResponse } from '../../../../common/api/coverage';
 import type { CoverageSnapshot } from '../../../../common/coverage/coverage_snapshot';
 import { useSession } from '../../../hooks/use_session';
-import { comparisonFileProblemText, type ComparisonFileProblem } from '../../../text/comparison_text';
+import { layerFileProblemText, type LayerFileProblem } from '../../../text/layer_file_problem_text';
 import { ComparisonResult } from './comparison_result';
 import type { OpenedFile } from './use_comparison_file';
 
@@ -48,7 +48,7 @@ export function ComparisonOutcome({ answer, file }: ComparisonOutcomeProps): Rea
 
 interface RefusedProps {
   file: File;
-  problem: ComparisonFileProblem;
+  problem: LayerFileProblem;
   onRetry(): void;
 }
 
@@ -68,7 +68,7 @@ function Refused({ file, problem, onRetry }: RefusedProps) {
         })}
         data-test-subj="mlJobPickerCompareRefused"
       >
-        <p>{comparisonFileProblemText(problem, format)}</p>
+        <p>{layerFileProblemText(problem, format)}</p>
         {problem.code === 'not_loaded' && (
           <EuiButton size="s" color="danger" onClick={onRetry}>
             {i18n.translate('mlJobPicker.chunk.retry', { defaultMessage: 'Try again' })}

@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryHistory } from 'history';
 import React from 'react';
 import { Router } from 'react-router-dom';
-import { TextDecoder as NodeTextDecoder } from 'util';
 
 import type { CoverageResponse } from '../../../../common/api/coverage';
 import { layerFileText } from '../../../../common/exports/layer_file_text';
 import { MAX_LAYER_FILE_BYTES } from '../../../../common/exports/layer_limits';
 import { navigatorLayers, type LayerChoice } from '../../../../common/exports/navigator_layers';
 import { SessionProvider } from '../../../hooks/use_session';
+import { loadLayerReader } from '../../../services/load_layer_reader';
+import { readLayerSnapshots } from '../../../services/read_layer_snapshots';
 import {
   COVERAGE_JOBS,
   DNS_TUNNELING,
@@ -20,16 +21,11 @@ import {
 import { fakeHttp } from '../../../testing/fake_http';
 import { fakeSession } from '../../../testing/fake_session';
 import { renderWithContext } from '../../../testing/render_with_context';
-import { loadLayerReader } from './load_layer_reader';
-import { readLayerSnapshots } from './read_layer_snapshots';
 import { useComparison } from './use_comparison';
 
-jest.mock('./load_layer_reader', () => ({ loadLayerReader: jest.fn() }));
+jest.mock('../../../services/load_layer_reader', () => ({ loadLayerReader: jest.fn() }));
 
 const load = jest.mocked(loadLayerReader);
-
-// jsdom has none; browsers do.
-Object.assign(globalThis, { TextDecoder: NodeTextDecoder });
 
 const LOGIN_HOUR = coverageJob();
 const STOPPED_TUNNELING = coverageJob({

@@ -1,14 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 
 import type { CoverageSnapshot } from '../../../../common/coverage/coverage_snapshot';
-import type { ComparisonFileProblem } from '../../../text/comparison_text';
-import { readComparisonFile } from './read_comparison_file';
+import { openLayerFile } from '../../../services/open_layer_file';
+import type { LayerFileProblem } from '../../../text/layer_file_problem_text';
 
 /** How far the file is that is compared with. It lives as long as the page. */
 export type ComparisonFileState =
   | { status: 'none' }
   | { status: 'reading'; file: File }
-  | { status: 'refused'; file: File; problem: ComparisonFileProblem }
+  | { status: 'refused'; file: File; problem: LayerFileProblem }
   /** `snapshots` is never empty; `chosen` is a position in it. */
   | { status: 'read'; file: File; snapshots: readonly CoverageSnapshot[]; chosen: number };
 
@@ -31,7 +31,7 @@ export function useComparisonFile(): OpenedFile {
       return;
     }
     setState({ status: 'reading', file });
-    void readComparisonFile(file).then((answer) => {
+    void openLayerFile(file).then((answer) => {
       // Another file may have been picked meanwhile, or none.
       if (mine !== turn.current) return;
       setState(

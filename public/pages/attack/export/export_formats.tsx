@@ -31,7 +31,8 @@ export function ExportFormats({ answer, mode, exporting, onReport }: ExportForma
         })}
         meaning={i18n.translate('mlJobPicker.export.dettectMeaning', {
           defaultMessage:
-            'Detection and visibility of each technique as it is now, with scores to be reviewed. YAML, format 1.2.',
+            'Detection and visibility of each technique of ATT&CK v{version} as it is now, with scores to be reviewed. YAML, format 1.2. For another version, switch it on the page first.',
+          values: { version: String(answer.attackVersion) },
         })}
         action={i18n.translate('mlJobPicker.export.dettectSave', { defaultMessage: 'Save YAML' })}
         icon="download"
@@ -43,7 +44,8 @@ export function ExportFormats({ answer, mode, exporting, onReport }: ExportForma
         title={i18n.translate('mlJobPicker.export.csv', { defaultMessage: 'Table' })}
         meaning={i18n.translate('mlJobPicker.export.csvMeaning', {
           defaultMessage:
-            'A row for each pair of tactic and technique and each job that watches for it, as it is now. CSV.',
+            'A row for each pair of tactic and technique of ATT&CK v{version} and each job that watches for it, as it is now. CSV.',
+          values: { version: String(answer.attackVersion) },
         })}
         action={i18n.translate('mlJobPicker.export.csvSave', { defaultMessage: 'Save CSV' })}
         icon="download"

@@ -29,7 +29,9 @@ export const MatrixHeader = memo(function MatrixHeader({
       <div role="row" aria-rowindex={1} className="mlJobPickerMatrixRow" style={{ blockSize: '100%' }}>
         {tactics.map((tactic, column) => (
           <div key={tactic.tacticId} role="columnheader" aria-colindex={column + 1}>
-            <span className="mlJobPickerTacticName">{tactic.name}</span>
+            <span className="mlJobPickerTacticName">
+              {zoom === 'compact' ? hyphenated(tactic.name) : tactic.name}
+            </span>
             <span>{tactic.tacticId}</span>
             <Totals tactic={tactic} zoom={zoom} />
             {tactic.own !== undefined && (
@@ -81,4 +83,9 @@ function Totals({ tactic, zoom }: { tactic: MatrixTactic; zoom: MatrixZoom }) {
 
 function tacticAlone(): string {
   return i18n.translate('mlJobPicker.coverage.tacticAlone', { defaultMessage: 'Tactic alone' });
+}
+
+/** The one name with a word that is too long for a compact column says where it may be parted. */
+function hyphenated(name: string): string {
+  return name.replace('Reconnaissance', 'Reconnais\u00adsance');
 }

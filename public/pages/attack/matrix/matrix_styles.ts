@@ -69,7 +69,7 @@ function headerStyles({ size, colors, font }: Theme, isCompact: boolean) {
     '.mlJobPickerTacticName': {
       color: colors.textHeading,
       fontWeight: font.weight.semiBold,
-      hyphens: 'auto' as const,
+      hyphens: 'manual' as const,
       overflowWrap: 'anywhere' as const,
     },
     '[role="columnheader"] .mlJobPickerCell': { marginBlockStart: 'auto', blockSize: 26 },

@@ -4,7 +4,7 @@ import React, { useCallback, useMemo, type ReactNode } from 'react';
 
 import type { AttackVersion } from '../../../../common/catalogue/attack/attack_version';
 import type { CoverageJob } from '../../../../common/coverage/coverage_job';
-import { COVERAGE_MODES } from '../../../../common/coverage/coverage_mode';
+import { COVERAGE_MODES, type CoverageMode } from '../../../../common/coverage/coverage_mode';
 import type { ChangeUrlParams } from '../../../hooks/use_url_params';
 import { NO_COVERAGE_FILTER, keepCells, keysOf } from '../../../services/coverage_filter';
 import type { CoverageView } from '../../../services/coverage_view';
@@ -80,6 +80,7 @@ export function ShownCells({ view, onChange, matrix, jobs, version, summary }: S
 }
 
 function ModeChoice({ view, onChange }: Pick<ShownCellsProps, 'view' | 'onChange'>) {
+  const choose = useCallback((mode: CoverageMode) => onChange({ mode }), [onChange]);
   return (
     <EuiFlexGroup gutterSize="s" alignItems="center" wrap responsive={false}>
       <EuiFlexItem grow={false}>
@@ -87,17 +88,25 @@ function ModeChoice({ view, onChange }: Pick<ShownCellsProps, 'view' | 'onChange
           legend={i18n.translate('mlJobPicker.coverage.mode', { defaultMessage: 'Coverage' })}
           values={COVERAGE_MODES}
           chosen={view.mode}
-          labelOf={(mode) => coverageModeText(mode).label}
-          meaningOf={(mode) => coverageModeText(mode).meaning}
-          onChoose={(mode) => onChange({ mode })}
+          labelOf={modeLabel}
+          meaningOf={modeMeaning}
+          onChoose={choose}
           testSubject="mlJobPickerMode"
         />
       </EuiFlexItem>
       <EuiFlexItem grow={false}>
         <EuiText size="s" color="subdued" data-test-subj="mlJobPickerModeMeaning">
-          {coverageModeText(view.mode).meaning}
+          {modeMeaning(view.mode)}
         </EuiText>
       </EuiFlexItem>
     </EuiFlexGroup>
   );
+}
+
+function modeLabel(mode: CoverageMode): string {
+  return coverageModeText(mode).label;
+}
+
+function modeMeaning(mode: CoverageMode): string {
+  return coverageModeText(mode).meaning;
 }

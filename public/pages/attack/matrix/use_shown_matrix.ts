@@ -1,9 +1,7 @@
 import { useMemo, useRef } from 'react';
 
 import type { CoverageResponse } from '../../../../common/api/coverage';
-import { buildCoverage } from '../../../../common/coverage/build_coverage';
 import type { Coverage } from '../../../../common/coverage/coverage';
-import { coverageMatrix } from '../../../../common/coverage/coverage_matrix';
 import type { MatrixTactic } from '../../../../common/coverage/coverage_matrix_cells';
 import {
   countFacets,
@@ -14,6 +12,7 @@ import {
   type FacetCounts,
 } from '../../../services/coverage_filter';
 import type { CoverageView } from '../../../services/coverage_view';
+import { useModeCoverages } from './use_mode_coverages';
 
 export interface ShownMatrix {
   /** In the mode of the view, nothing filtered. */
@@ -29,20 +28,17 @@ export interface ShownMatrix {
 
 /** What the view shows of an answer. Each step is made anew only when what it rests on has changed. */
 export function useShownMatrix(answer: CoverageResponse, view: CoverageView): ShownMatrix {
-  const { jobs, attackVersion, coverage: now } = answer;
+  const { jobs, attackVersion } = answer;
   const { mode, onlyNamed, subTechniques, query } = view;
   const states = useSameList(view.states);
   const platforms = useSameList(view.platforms);
   const sources = useSameList(view.sources);
-  const coverage = useMemo(
-    () => (mode === 'now' ? now : buildCoverage(jobs, attackVersion, mode)),
-    [mode, now, jobs, attackVersion]
-  );
-  const all = useMemo(() => coverageMatrix(coverage), [coverage]);
+  const inMode = useModeCoverages(answer);
+  const { coverage, tactics: all } = inMode(mode);
   // Of the states as they are: what it holds is the same in each mode.
   const index = useMemo(
-    () => indexCells(coverageMatrix(now), jobs, attackVersion),
-    [now, jobs, attackVersion]
+    () => indexCells(inMode('now').tactics, jobs, attackVersion),
+    [inMode, jobs, attackVersion]
   );
   const filter = useMemo(
     () => ({ states, platforms, sources, onlyNamed, subTechniques }),

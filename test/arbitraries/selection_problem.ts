@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-import type { SelectionProblem } from '../selection_problem';
+import type { SelectionProblem } from '../../common/selection/selection_problem';
 
 const MB = 2 ** 20;
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 /** Whole MB, as modules have them, or sizes of models that ran: whole KB, so that rounding is of no account. */
 const chargeBytes = fc.oneof(
-  fc.constantFrom(20 * MB, 42 * MB, 74 * MB, 138 * MB),
+  fc.constantFrom(20 * MB, 40 * MB, 60 * MB, 138 * MB),
   fc.integer({ min: 10 * 1024, max: 140 * 1024 }).map((kb) => kb * 1024)
 );
 
@@ -19,7 +19,7 @@ export const smallProblem: fc.Arbitrary<SelectionProblem> = fc
       fc.record({
         family: fc.constantFrom('own', 'own', 'one', 'other'),
         chargeBytes,
-        itemKeys: fc.subarray([...KEYS, 'foreign'], { maxLength: 5 }),
+        itemKeys: fc.subarray([...KEYS, 'foreign'], { maxLength: 4 }),
       }),
       { maxLength: 9 }
     ),

@@ -1,7 +1,7 @@
-import type { CoverageSnapshot } from '../../../../common/coverage/coverage_snapshot';
-import type { LayerProblem } from '../../../../common/exports/layer_problem';
-import { readLayerFile } from '../../../../common/exports/read_layer_file';
-import { snapshotOfLayer } from '../../../../common/exports/snapshot_of_layer';
+import type { CoverageSnapshot } from '../../common/coverage/coverage_snapshot';
+import type { LayerProblem } from '../../common/exports/layer_problem';
+import { readLayerFile } from '../../common/exports/read_layer_file';
+import { snapshotOfLayer } from '../../common/exports/snapshot_of_layer';
 
 export type LayerSnapshots =
   { ok: true; snapshots: CoverageSnapshot[] } | { ok: false; problem: LayerProblem };
