@@ -52,7 +52,13 @@ export function reportText({ checks, measures }: BenchReport): string {
     heading(
       `Coverage matrix of ${matrix.cells} cells, ${matrix.renderedCells} in the document: ms of scripting`
     ),
-    textTable(matrix.interactions.map(({ interaction, scriptingMs }) => ({ interaction, scriptingMs }))),
+    textTable(
+      matrix.interactions.map(({ interaction, scriptingMs, firstMs }) => ({
+        interaction,
+        middle: scriptingMs,
+        first: firstMs,
+      }))
+    ),
     heading('Best selections: ms in the built worker'),
     textTable(selection.map(selectionRow)),
     heading('Package, bytes'),

@@ -8,6 +8,7 @@ import { loadEnvironment } from '../host/environments/load_environment';
 import { kibanaClient, type KibanaClient } from './harness/kibana_client';
 import { modulesFolder } from './harness/modules_folder';
 import { startHostUnderTest, type HostUnderTest } from './harness/running_host';
+import { waitFor } from './harness/wait_for';
 
 async function coverage(client: KibanaClient, query = ''): Promise<CoverageResponse> {
   const { status, body } = await client.get<CoverageResponse>(`${ROUTES.coverage}${query}`);
@@ -146,11 +147,12 @@ describe('coverage of jobs in every state', () => {
 
 it('has nearly every pair ready where data for nearly every job is there', async () => {
   await withHost('everything', async (_host, client) => {
-    const { coverage: now, partial } = await coverage(client);
+    // A busy machine may not have all of it in time at first: then it says so, and is asked again.
+    const whole = ({ partial }: CoverageResponse) => !partial;
+    const { coverage: now } = await waitFor(() => coverage(client, '?refresh=true'), whole);
     const ready = now.pairs.filter(({ state }) => state === 'ready');
     expect(now.pairs.length).toBeGreaterThan(50);
     expect(ready.length / now.pairs.length).toBeGreaterThan(0.9);
-    expect(partial).toBe(false);
   });
 });
 
