@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
+import { Client } from '@elastic/elasticsearch';
 import type { Page } from 'playwright-core';
 
 import { attackMatrix } from '../../common/catalogue/attack/attack_matrix';
@@ -98,7 +99,14 @@ describe('a security lead without a mouse', () => {
     await page.waitForSelector(subject('mlJobPickerCoverageState-active'));
     const before = await shown();
     expect(before.rows.length).toBeGreaterThan(10);
-    expect(before.pressed).toHaveLength(5);
+    expect(before.pressed).toEqual([
+      'Table',
+      expect.stringContaining('v19'),
+      'With what is ready',
+      'Only with jobs',
+      'Those with jobs',
+      expect.stringContaining('Active'),
+    ]);
 
     await page.reload({ waitUntil: 'networkidle' });
     await page.waitForSelector(subject('mlJobPickerCoverageState-active'));
@@ -166,27 +174,39 @@ describe('taking coverage out and looking at it later', () => {
     await page.context().close();
   });
 
-  it('tells what is other than in an earlier file, and leads to the cell', async () => {
+  it('tells what was lost since an earlier file and why, and leads to the cell', async () => {
     const { page, problems } = await openPicker(on, 'attack');
     await page.waitForSelector(CELL);
     const download = page.waitForEvent('download');
     await page.click(subject('mlJobPickerExport'));
     await page.click(subject('mlJobPickerExportLayer'));
-    const layer = [JSON.parse(await readFile(await (await download).path(), 'utf8'))].flat()[0];
-    const isLost = ({ techniqueID, tactic }: LayerTechnique) =>
-      techniqueID === 'T1078' && tactic === 'initial-access';
-    expect(layer.techniques.filter(isLost)).toHaveLength(1);
-    const techniques = layer.techniques.filter((technique: LayerTechnique) => !isLost(technique));
+    const text = await readFile(await (await download).path(), 'utf8');
     await page.keyboard.press('Escape');
 
-    await openFile(page, { name: 'earlier.json', text: JSON.stringify({ ...layer, techniques }) });
-    const change = subject('mlJobPickerChange-TA0001/T1078');
+    const elastic = new Client({
+      node: on.host.elasticsearch.url,
+      auth: { username: 'elastic', password: 'changeme' },
+    });
+    await elastic.ml.stopDatafeed({ datafeed_id: '_all', force: true });
+    await elastic.close();
+    await page.click(subject('mlJobPickerRefresh'));
+    await page.waitForFunction(
+      (active) => document.querySelector(active) === null,
+      `${GRID} .mlJobPickerCell--active`
+    );
+    await openFile(page, { name: 'earlier.json', text });
+    const change = '[data-test-subj^="mlJobPickerChange-TA"]';
     await page.waitForSelector(change);
-    expect(await page.locator('[data-test-subj^="mlJobPickerChange-"]').count()).toBe(1);
+    expect(await page.textContent(subject('mlJobPickerComparisonOutcome'))).toMatch(/lost/i);
+    expect(await page.locator(change).allTextContents()).toContainEqual(expect.stringMatching(/stopped/i));
     expect(await axeViolations(page, subject('mlJobPickerComparison'))).toEqual([]);
     await tabTo(page, `${change} a`);
+    const cell = await page.evaluate(
+      () => document.activeElement?.closest('tr')?.getAttribute('data-test-subj')?.split('-').at(-1) ?? ''
+    );
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'T1078 Valid Accounts' }).waitFor();
+    await page.waitForSelector(subject('mlJobPickerCellFlyout'));
+    expect(new URL(page.url()).searchParams.get('cell')).toBe(cell);
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -200,11 +220,6 @@ describe('taking coverage out and looking at it later', () => {
     await page.context().close();
   });
 });
-
-interface LayerTechnique {
-  techniqueID: string;
-  tactic?: string;
-}
 
 /** Opens a file for comparison as somebody without a mouse would, up to the window of the system that asks for the file. */
 async function openFile(page: Page, { name, text }: { name: string; text: string }): Promise<void> {

@@ -20,6 +20,11 @@ export const EVERY_PAGE: readonly PageOfOurs[] = [
     appears: 'mlJobPickerCoverageState-ready',
   },
   {
+    name: 'a cell',
+    address: '/app/mlJobPicker/attack?layout=table&named=true&cell=TA0001/T1078',
+    appears: 'mlJobPickerCellFlyout',
+  },
+  {
     name: 'coverage as a report',
     address: '/app/mlJobPicker/attack?layout=report',
     appears: 'mlJobPickerCoverageState-ready',
