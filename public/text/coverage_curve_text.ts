@@ -31,7 +31,7 @@ function lineText({ bytes, is }: MarkedCurve['marked'], isBeyond: boolean, forma
   }
   return isBeyond
     ? i18n.translate('mlJobPicker.best.curveBudgetBeyond', {
-        defaultMessage: 'Your budget of {memory} is more than all jobs need.',
+        defaultMessage: 'Your budget of {memory} lies beyond: more memory than shown covers no more.',
         values,
       })
     : i18n.translate('mlJobPicker.best.curveBudget', {

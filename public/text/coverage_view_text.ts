@@ -28,7 +28,7 @@ export function subTechniquesText(choice: SubTechniqueChoice): string {
   switch (choice) {
     case 'none':
       return i18n.translate('mlJobPicker.coverage.subTechniques.none', {
-        defaultMessage: 'No sub-techniques',
+        defaultMessage: 'None',
       });
     case 'named':
       return i18n.translate('mlJobPicker.coverage.subTechniques.named', {
@@ -36,7 +36,7 @@ export function subTechniquesText(choice: SubTechniqueChoice): string {
       });
     case 'all':
       return i18n.translate('mlJobPicker.coverage.subTechniques.all', {
-        defaultMessage: 'All sub-techniques',
+        defaultMessage: 'All',
       });
   }
 }

@@ -29,11 +29,11 @@ export function priorityText(kind: PriorityKind): { label: string; meaning: stri
     case 'layer':
       return {
         label: i18n.translate('mlJobPicker.best.priorityLayer', {
-          defaultMessage: 'A Navigator layer, as of a threat group',
+          defaultMessage: 'A Navigator layer',
         }),
         meaning: i18n.translate('mlJobPicker.best.priorityLayerMeaning', {
           defaultMessage:
-            'The cells that the layer marks. The highest score weighs 1,000 and the others in proportion; a cell without a score weighs 1.',
+            'The cells that the layer marks, such as what a threat group uses. The highest score weighs 1,000 and the others in proportion; a cell without a score weighs 1.',
         }),
       };
   }

@@ -7,7 +7,7 @@ import { missingPriorityText, priorityText } from './priority_text';
 import { selectableStateText } from './selectable_state_text';
 import { selectedMemoryText } from './selected_memory_text';
 import { selectionItemKind, selectionItemText } from './selection_item_text';
-import { UNCOVERED_WHYS, uncoveredSummary, uncoveredText } from './uncovered_text';
+import { UNCOVERED_WHYS, uncoveredSummary, uncoveredText, uncoveredTotal } from './uncovered_text';
 
 const format = createFormatters('en', 'UTC');
 
@@ -59,6 +59,12 @@ it('counts why items are not covered', () => {
   );
   expect(uncoveredSummary([item('excluded'), item('state')], format)).toBe(
     '1 because of the states of their jobs and 1 because you left jobs out'
+  );
+  expect(uncoveredTotal([item('state'), item('no_job'), item('state')], format)).toBe(
+    '3: 2 because of the states of their jobs and 1 that no job covers.'
+  );
+  expect(uncoveredTotal([item('state'), item('state')], format)).toBe(
+    '2 because of the states of their jobs.'
   );
 });
 

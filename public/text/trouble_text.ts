@@ -107,7 +107,7 @@ function jobFailed(reason: Extract<TroubleReason, { code: 'job_failed' }>): Reas
       reason.message === undefined
         ? i18n.translate('mlJobPicker.reason.jobFailed', { defaultMessage: 'The job has failed.' })
         : i18n.translate('mlJobPicker.reason.jobFailedMessage', {
-            defaultMessage: 'The job has failed: {message}',
+            defaultMessage: 'The job has failed. Its latest message: "{message}".',
             values: { message: reason.message },
           }),
     remedy: i18n.translate('mlJobPicker.reason.jobFailedRemedy', {

@@ -19,7 +19,7 @@ export function uncoveredText(why: Why): string {
   switch (why) {
     case 'budget':
       return i18n.translate('mlJobPicker.best.uncoveredBudget', {
-        defaultMessage: 'The budget went to jobs that add more',
+        defaultMessage: 'The budget does not reach it',
       });
     case 'state':
       return i18n.translate('mlJobPicker.best.uncoveredState', {
@@ -36,6 +36,14 @@ export function uncoveredText(why: Why): string {
     case 'no_job':
       return i18n.translate('mlJobPicker.best.uncoveredNoJob', { defaultMessage: 'No job covers it' });
   }
+}
+
+/** `5: 3 because of the budget and 2 that no job covers.`; the number stands once where one reason has all. */
+export function uncoveredTotal(items: readonly UncoveredItem[], format: Formatters): string {
+  const summary = uncoveredSummary(items, format);
+  return new Set(items.map(({ why }) => why)).size === 1
+    ? `${summary}.`
+    : `${format.number(items.length)}: ${summary}.`;
 }
 
 /** `3 for the budget, 2 by state`: how many of each, without those that are none. */

@@ -1,6 +1,7 @@
 import { EuiFlexGroup, EuiFlexItem, EuiSpacer } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React, { useMemo } from 'react';
+import { createPortal } from 'react-dom';
 
 import type { CoverageResponse } from '../../../common/api/coverage';
 import { AsOf } from '../../components/as_of';
@@ -21,8 +22,13 @@ import { ShownCells } from './matrix/shown_cells';
 import { useShownMatrix } from './matrix/use_shown_matrix';
 import { CoverageReport } from './report/coverage_report';
 
+interface AttackCoverageProps {
+  /** Where version, comparison and export are put; null until it is there. */
+  besideLayout: HTMLElement | null;
+}
+
 /** What ML jobs watch of ATT&CK, in honest states. */
-export function AttackCoverage() {
+export function AttackCoverage({ besideLayout }: AttackCoverageProps) {
   const query = useCoverage();
   return (
     <QueryView
@@ -30,19 +36,24 @@ export function AttackCoverage() {
       label={i18n.translate('mlJobPicker.coverage.loading', { defaultMessage: 'ATT&CK coverage' })}
     >
       {(answer) => (
-        <Coverage answer={answer} isFetching={query.isFetching} onRefresh={() => void query.refresh()} />
+        <Coverage
+          answer={answer}
+          isFetching={query.isFetching}
+          onRefresh={() => void query.refresh()}
+          besideLayout={besideLayout}
+        />
       )}
     </QueryView>
   );
 }
 
-interface CoverageProps {
+interface CoverageProps extends AttackCoverageProps {
   answer: CoverageResponse;
   isFetching: boolean;
   onRefresh(): void;
 }
 
-function Coverage({ answer, isFetching, onRefresh }: CoverageProps) {
+function Coverage({ answer, isFetching, onRefresh, besideLayout }: CoverageProps) {
   const [view, change] = useUrlParams(COVERAGE_VIEW);
   const matrix = useShownMatrix(answer, view);
   const comparison = useComparison(answer);
@@ -55,19 +66,22 @@ function Coverage({ answer, isFetching, onRefresh }: CoverageProps) {
   return (
     <>
       {view.layout === 'matrix' && <PrintStyles />}
-      <EuiFlexGroup alignItems="center" gutterSize="s" wrap responsive={false}>
-        <EuiFlexItem>
-          <AsOf asOfMs={asOfMs} isFetching={isFetching} onRefresh={onRefresh} />
-        </EuiFlexItem>
-        <EuiFlexItem grow={false}>
-          <AttackVersionSwitch shown={attackVersion} ofKibana={kibanaAttackVersion} />
-        </EuiFlexItem>
-        <EuiFlexItem grow={false}>{comparison.button}</EuiFlexItem>
-        <EuiFlexItem grow={false}>
-          <ExportMenu answer={answer} mode={view.mode} onReport={() => change({ layout: 'report' })} />
-        </EuiFlexItem>
-      </EuiFlexGroup>
-      <EuiSpacer size="s" />
+      {besideLayout !== null &&
+        createPortal(
+          <EuiFlexGroup alignItems="center" gutterSize="s" wrap responsive={false}>
+            <EuiFlexItem style={{ minInlineSize: 'max-content' }}>
+              <AsOf asOfMs={asOfMs} isFetching={isFetching} onRefresh={onRefresh} />
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>
+              <AttackVersionSwitch shown={attackVersion} ofKibana={kibanaAttackVersion} />
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>{comparison.button}</EuiFlexItem>
+            <EuiFlexItem grow={false}>
+              <ExportMenu answer={answer} mode={view.mode} onReport={() => change({ layout: 'report' })} />
+            </EuiFlexItem>
+          </EuiFlexGroup>,
+          besideLayout
+        )}
       <WarningCallouts warnings={warnings} />
       {comparison.panel}
       {view.layout === 'report' ? (

@@ -1,6 +1,6 @@
-import { EuiSpacer } from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiSpacer } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import React, { useCallback } from 'react';
+import React, { useCallback, useState } from 'react';
 
 import { usePageTitle } from '../../hooks/use_page_title';
 import { useUrlParams } from '../../hooks/use_url_params';
@@ -18,18 +18,27 @@ export function AttackPage() {
     (chosen: CoverageLayout) => change({ layout: chosen, openCell: undefined }),
     [change]
   );
+  // The layout stays where it is, and keeps the focus, whatever is asked for anew below it.
+  const [besideLayout, setBesideLayout] = useState<HTMLElement | null>(null);
   return (
     <>
-      <ToolbarChoice
-        legend={i18n.translate('mlJobPicker.coverage.layout', { defaultMessage: 'Show as' })}
-        values={COVERAGE_LAYOUTS}
-        chosen={layout}
-        labelOf={layoutText}
-        onChoose={choose}
-        testSubject="mlJobPickerLayout"
-      />
-      <EuiSpacer size="m" />
-      {layout === 'jobs' ? <JobsByTactic /> : <AttackCoverage />}
+      <EuiFlexGroup gutterSize="m" alignItems="center" wrap responsive={false}>
+        <EuiFlexItem grow={false}>
+          <ToolbarChoice
+            legend={i18n.translate('mlJobPicker.coverage.layout', { defaultMessage: 'Show as' })}
+            values={COVERAGE_LAYOUTS}
+            chosen={layout}
+            labelOf={layoutText}
+            onChoose={choose}
+            testSubject="mlJobPickerLayout"
+          />
+        </EuiFlexItem>
+        <EuiFlexItem>
+          <div ref={setBesideLayout} />
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      <EuiSpacer size="s" />
+      {layout === 'jobs' ? <JobsByTactic /> : <AttackCoverage besideLayout={besideLayout} />}
     </>
   );
 }

@@ -23,14 +23,21 @@ const ALL = attackMatrix(18)
   .techniques.filter(({ parentId }) => parentId === undefined)
   .reduce((total, { tacticIds }) => total + tacticIds.length, 0);
 
+const DETAILS = 'Pairs by state, techniques by tactic';
+
 const summary = () => screen.getByRole('region', { name: 'Summary' });
 
 describe('the summary', () => {
   it('counts pairs of those that jobs name, and techniques of all that ATT&CK has', () => {
     renderSummary([...COVERAGE_JOBS, ALONE]);
-    expect(summary()).toHaveTextContent('1 of 4');
-    expect(summary()).toHaveTextContent(`1 of ${ALL}`);
-    expect(summary()).toHaveTextContent(`${ALL - 3} of them no ML job watches`);
+    expect(summary()).toHaveTextContent('1 of 4 pairs active');
+    expect(summary()).toHaveTextContent(`1 of ${ALL} techniques active`);
+    expect(summary()).toHaveTextContent(`${ALL - 3} have no ML job`);
+  });
+
+  it('counts pairs by state', async () => {
+    const { user } = renderSummary([...COVERAGE_JOBS, ALONE]);
+    await user.click(screen.getByRole('button', { name: DETAILS }));
     const states = within(screen.getByRole('list', { name: 'Pairs by state' }));
     expect(states.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Active: 1',
@@ -41,13 +48,19 @@ describe('the summary', () => {
 
   it('says how many active pairs alert nobody, and what to do', () => {
     renderSummary([{ ...DNS_TUNNELING, rule: 'disabled' }]);
-    expect(summary()).toHaveTextContent('Active pairs that alert nobody');
+    expect(summary()).toHaveTextContent('1 active pair alerts nobody');
     expect(summary()).toHaveTextContent('activate their jobs with their rules');
   });
 
   it('does not claim so where there is none', () => {
     renderSummary();
     expect(summary()).not.toHaveTextContent('activate their jobs with their rules');
+  });
+
+  it('has nobody to alert where nothing is active', () => {
+    renderSummary([ALONE]);
+    expect(summary()).toHaveTextContent('0 active pairs alert nobody');
+    expect(summary()).toHaveTextContent('No pair is active.');
   });
 
   it('follows the mode of the coverage', () => {
@@ -58,7 +71,7 @@ describe('the summary', () => {
   it('shows tactics by state as a chart, and the same as a table', async () => {
     const { user } = renderSummary();
     expect(screen.queryByRole('img')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'By tactic' }));
+    await user.click(screen.getByRole('button', { name: DETAILS }));
     expect(screen.getByRole('img', { name: 'Techniques by tactic and state' })).toBeInTheDocument();
     const data: Array<Record<string, unknown>> = JSON.parse(
       screen.getByTestId('chartData-ready').textContent ?? ''

@@ -3,7 +3,6 @@ import {
   EuiFlexGroup,
   EuiFlexItem,
   EuiSpacer,
-  EuiStat,
   EuiText,
   useEuiTheme,
   useGeneratedHtmlId,
@@ -21,6 +20,8 @@ import { summaryNumbers, type SummaryNumbers } from './coverage_summary_numbers'
 import { CoverageSummaryTable } from './coverage_summary_table';
 import { StateSwatch } from './matrix/state_swatch';
 
+/** Stands out of the line that it begins. */
+const FIGURE = { fontSize: '1.4em' } as const;
 const ENTRY = { display: 'flex', alignItems: 'center', gap: 6, margin: 0 } as const;
 
 interface CoverageSummaryProps {
@@ -38,17 +39,18 @@ export function CoverageSummary({ coverage, inFull = false }: CoverageSummaryPro
       data-test-subj="mlJobPickerCoverageSummary"
     >
       <Numbers numbers={numbers} />
-      <EuiSpacer size="s" />
-      <States numbers={numbers} />
-      <EuiSpacer size="s" />
+      <EuiSpacer size="xs" />
       {inFull ? (
         <>
+          <EuiSpacer size="xs" />
+          <States numbers={numbers} />
+          <EuiSpacer size="s" />
           <CoverageSummaryChart coverage={coverage} />
           <EuiSpacer size="s" />
           <CoverageSummaryTable tactics={coverage.tactics} version={coverage.version} />
         </>
       ) : (
-        <ByTactic coverage={coverage} />
+        <Details coverage={coverage} numbers={numbers} />
       )}
     </section>
   );
@@ -59,23 +61,24 @@ function Numbers({ numbers: { named, byState, techniques, unread } }: { numbers:
   return (
     <EuiFlexGroup gutterSize="l" wrap>
       <Figure
-        name={i18n.translate('mlJobPicker.coverage.summary.pairs', { defaultMessage: 'Active pairs' })}
+        name={i18n.translate('mlJobPicker.coverage.summary.pairs', { defaultMessage: 'pairs active' })}
         value={ofAllText(byState.active, named, format)}
         meaning={pairsMeaning()}
       />
       <Figure
         name={i18n.translate('mlJobPicker.coverage.summary.techniques', {
-          defaultMessage: 'Active techniques',
+          defaultMessage: 'techniques active',
         })}
         value={ofAllText(techniques.active, techniques.all, format)}
         meaning={techniquesMeaning(techniques.none, format)}
       />
       <Figure
         name={i18n.translate('mlJobPicker.coverage.summary.unread', {
-          defaultMessage: 'Active pairs that alert nobody',
+          defaultMessage: '{count, plural, one {active pair alerts} other {active pairs alert}} nobody',
+          values: { count: unread },
         })}
         value={format.number(unread)}
-        meaning={unreadMeaning(unread)}
+        meaning={unreadMeaning(unread, byState.active)}
         isBad={unread > 0}
       />
     </EuiFlexGroup>
@@ -83,9 +86,10 @@ function Numbers({ numbers: { named, byState, techniques, unread } }: { numbers:
 }
 
 interface FigureProps {
-  name: string;
   value: string;
-  /** Goes on from the value. */
+  /** Goes on from the value: `pairs active`. */
+  name: string;
+  /** Of what it is a share, or what to do. */
   meaning: string;
   isBad?: boolean;
 }
@@ -93,17 +97,14 @@ interface FigureProps {
 function Figure({ name, value, meaning, isBad = false }: FigureProps) {
   return (
     <EuiFlexItem style={{ minInlineSize: '14em' }}>
-      <EuiStat
-        title={value}
-        description={name}
-        titleSize="s"
-        titleColor={isBad ? 'danger' : 'default'}
-        titleElement="p"
-      >
-        <EuiText size="xs" color="subdued">
-          <p>{meaning}</p>
-        </EuiText>
-      </EuiStat>
+      <EuiText size="s" color={isBad ? 'danger' : 'default'}>
+        <p>
+          <strong style={FIGURE}>{value}</strong> {name}
+        </p>
+      </EuiText>
+      <EuiText size="xs" color="subdued">
+        <p>{meaning}</p>
+      </EuiText>
     </EuiFlexItem>
   );
 }
@@ -137,18 +138,31 @@ function States({ numbers: { byState } }: { numbers: SummaryNumbers }) {
 }
 
 /** Folded at first; the chart is only made when it is to be seen, since it takes its size from where it stands. */
-function ByTactic({ coverage }: { coverage: Coverage }) {
+function Details({ coverage, numbers }: { coverage: Coverage; numbers: SummaryNumbers }) {
   const id = useGeneratedHtmlId({ prefix: 'mlJobPickerByTactic' });
   const [isOpen, setOpen] = useState(false);
   return (
     <EuiAccordion
       id={id}
-      buttonContent={i18n.translate('mlJobPicker.coverage.summary.byTactic', { defaultMessage: 'By tactic' })}
+      buttonContent={
+        <EuiText size="s">
+          {i18n.translate('mlJobPicker.coverage.summary.details', {
+            defaultMessage: 'Pairs by state, techniques by tactic',
+          })}
+        </EuiText>
+      }
       forceState={isOpen ? 'open' : 'closed'}
       onToggle={setOpen}
       data-test-subj="mlJobPickerCoverageByTactic"
     >
-      {isOpen && <CoverageSummaryChart coverage={coverage} withTable />}
+      {isOpen && (
+        <>
+          <EuiSpacer size="s" />
+          <States numbers={numbers} />
+          <EuiSpacer size="s" />
+          <CoverageSummaryChart coverage={coverage} withTable />
+        </>
+      )}
     </EuiAccordion>
   );
 }

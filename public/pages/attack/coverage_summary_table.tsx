@@ -22,6 +22,7 @@ export function CoverageSummaryTable({ tactics, version }: CoverageSummaryTableP
   const columns: Array<EuiBasicTableColumn<TacticTotals>> = [
     {
       name: i18n.translate('mlJobPicker.coverage.summary.tactic', { defaultMessage: 'Tactic' }),
+      width: '20em',
       render: ({ tacticId }: TacticTotals) => tacticText(tacticId, version),
     },
     ...states.map((state) => ({

@@ -66,7 +66,7 @@ function coverageColumns(context: ColumnContext): Array<EuiBasicTableColumn<Cove
   return [
     {
       name: i18n.translate('mlJobPicker.coverage.table.tactic', { defaultMessage: 'Tactic' }),
-      width: '11em',
+      width: '13em',
       sortable: ({ tacticId }) => tacticName(tacticId, version),
       render: ({ tacticId }: CoverageRow) => tacticName(tacticId, version) ?? tacticId,
     },
@@ -95,15 +95,15 @@ function coverageColumns(context: ColumnContext): Array<EuiBasicTableColumn<Cove
       ),
     },
     {
-      name: i18n.translate('mlJobPicker.coverage.table.active', { defaultMessage: 'Active detections' }),
-      width: '8em',
+      name: i18n.translate('mlJobPicker.coverage.table.active', { defaultMessage: 'Active jobs' }),
+      width: '9.5em',
       align: 'right',
       sortable: familyRank,
       render: ({ own }: CoverageRow) => activeFamiliesText(own, format),
     },
     {
       name: i18n.translate('mlJobPicker.coverage.table.rule', { defaultMessage: 'Rule' }),
-      width: '11em',
+      width: '13em',
       sortable: ruleRank,
       render: ({ own }: CoverageRow) => (own === undefined ? '–' : <Reading rule={own.rule} />),
     },

@@ -43,6 +43,9 @@ export function CoverageToolbar({ view, onChange, counts, hasHits, onNextHit }: 
     [onChange]
   );
   const chooseZoom = useCallback((zoom: MatrixZoom) => onChange({ zoom }), [onChange]);
+  const subTechniques = i18n.translate('mlJobPicker.coverage.subTechniques', {
+    defaultMessage: 'Sub-techniques',
+  });
   const isMatrix = view.layout === 'matrix';
   const isNarrowed = hidesCells(view) || view.query !== '';
   return (
@@ -59,6 +62,18 @@ export function CoverageToolbar({ view, onChange, counts, hasHits, onNextHit }: 
         <EuiFlexItem grow={false}>
           <Filters view={view} onChange={onChange} counts={counts} />
         </EuiFlexItem>
+        {isMatrix && (
+          <EuiFlexItem grow={false}>
+            <ToolbarChoice
+              legend={i18n.translate('mlJobPicker.coverage.zoom', { defaultMessage: 'Size of the cells' })}
+              values={MATRIX_ZOOMS}
+              chosen={view.zoom}
+              labelOf={zoomText}
+              onChoose={chooseZoom}
+              testSubject="mlJobPickerZoom"
+            />
+          </EuiFlexItem>
+        )}
         {isNarrowed && (
           <EuiFlexItem grow={false}>
             <EuiButtonEmpty
@@ -75,10 +90,13 @@ export function CoverageToolbar({ view, onChange, counts, hasHits, onNextHit }: 
       <EuiSpacer size="s" />
       <EuiFlexGroup gutterSize="s" alignItems="center" wrap responsive={false}>
         <EuiFlexItem grow={false}>
+          <EuiText size="xs" color="subdued" aria-hidden>
+            {subTechniques}
+          </EuiText>
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
           <ToolbarChoice
-            legend={i18n.translate('mlJobPicker.coverage.subTechniques', {
-              defaultMessage: 'Sub-techniques',
-            })}
+            legend={subTechniques}
             values={SUB_TECHNIQUE_CHOICES}
             chosen={view.subTechniques}
             labelOf={subTechniquesText}
@@ -86,32 +104,10 @@ export function CoverageToolbar({ view, onChange, counts, hasHits, onNextHit }: 
             testSubject="mlJobPickerSubTechniques"
           />
         </EuiFlexItem>
-        {isMatrix && (
-          <EuiFlexItem grow={false}>
-            <ToolbarChoice
-              legend={i18n.translate('mlJobPicker.coverage.zoom', { defaultMessage: 'Size of the cells' })}
-              values={MATRIX_ZOOMS}
-              chosen={view.zoom}
-              labelOf={zoomText}
-              onChoose={chooseZoom}
-              testSubject="mlJobPickerZoom"
-            />
-          </EuiFlexItem>
-        )}
-        <EuiFlexItem grow={false}>
-          <EuiText size="xs" color="subdued">
-            {isMatrix
-              ? i18n.translate('mlJobPicker.coverage.filtersHideSearchHighlights', {
-                  defaultMessage: 'Filters hide cells; the search highlights them.',
-                })
-              : i18n.translate('mlJobPicker.coverage.bothHide', {
-                  defaultMessage: 'Filters and search hide what does not match.',
-                })}
-          </EuiText>
+        <EuiFlexItem grow={false} style={{ maxInlineSize: '100%' }}>
+          <ToolbarLegend chosen={view.states} counts={counts.states} onChange={showStates} />
         </EuiFlexItem>
       </EuiFlexGroup>
-      <EuiSpacer size="s" />
-      <ToolbarLegend chosen={view.states} counts={counts.states} onChange={showStates} ofMatrix={isMatrix} />
     </>
   );
 }

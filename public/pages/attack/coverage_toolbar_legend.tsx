@@ -1,23 +1,20 @@
-import { EuiButton, EuiFlexGroup, EuiFlexItem, EuiText, useEuiTheme } from '@elastic/eui';
+import { EuiButton, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import React, { memo, useCallback, useRef } from 'react';
 
 import { COVERAGE_STATES, type CoverageState } from '../../../common/coverage/coverage_state';
 import { useSession } from '../../hooks/use_session';
 import { coverageStateText } from '../../text/coverage_state_text';
-import { StateMark, type MarkName } from './matrix/state_mark';
 import { StateSwatch } from './matrix/state_swatch';
 
 interface ToolbarLegendProps {
   chosen: readonly CoverageState[];
   counts: ReadonlyMap<CoverageState, number>;
   onChange(chosen: CoverageState[]): void;
-  /** The matrix has marks of its own. */
-  ofMatrix: boolean;
 }
 
-/** What colours and marks mean, with the number of cells in each state; shows only those in the chosen states. */
-export function ToolbarLegend({ chosen, counts, onChange, ofMatrix }: ToolbarLegendProps) {
+/** What the states look like, with the number of cells in each state; shows only those in the chosen states. */
+export function ToolbarLegend({ chosen, counts, onChange }: ToolbarLegendProps) {
   const latest = useRef(chosen);
   latest.current = chosen;
   const { euiTheme } = useEuiTheme();
@@ -27,43 +24,23 @@ export function ToolbarLegend({ chosen, counts, onChange, ofMatrix }: ToolbarLeg
     [onChange]
   );
   return (
-    <EuiFlexGroup gutterSize="m" alignItems="center" wrap responsive={false}>
-      <EuiFlexItem grow={false} style={{ maxInlineSize: '100%' }}>
-        <div
-          role="group"
-          style={{ display: 'flex', flexWrap: 'wrap', gap: euiTheme.size.xs }}
-          aria-label={i18n.translate('mlJobPicker.coverage.states', {
-            defaultMessage: 'Show only cells in state',
-          })}
-        >
-          {COVERAGE_STATES.map((state) => (
-            <LegendButton
-              key={state}
-              state={state}
-              isChosen={chosen.includes(state)}
-              count={counts.get(state) ?? 0}
-              onToggle={toggle}
-            />
-          ))}
-        </div>
-      </EuiFlexItem>
-      {ofMatrix && (
-        <>
-          <Explained
-            mark="from_sub_techniques"
-            text={i18n.translate('mlJobPicker.coverage.legend.fromSubTechniques', {
-              defaultMessage: 'State of sub-techniques, not its own',
-            })}
-          />
-          <Explained
-            mark="unread"
-            text={i18n.translate('mlJobPicker.coverage.legend.unread', {
-              defaultMessage: 'Active, but no enabled rule reads it',
-            })}
-          />
-        </>
-      )}
-    </EuiFlexGroup>
+    <div
+      role="group"
+      style={{ display: 'flex', flexWrap: 'wrap', gap: euiTheme.size.xs }}
+      aria-label={i18n.translate('mlJobPicker.coverage.states', {
+        defaultMessage: 'Show only cells in state',
+      })}
+    >
+      {COVERAGE_STATES.map((state) => (
+        <LegendButton
+          key={state}
+          state={state}
+          isChosen={chosen.includes(state)}
+          count={counts.get(state) ?? 0}
+          onToggle={toggle}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -96,13 +73,3 @@ const LegendButton = memo(function LegendButton({ state, isChosen, count, onTogg
     </EuiButton>
   );
 });
-
-function Explained({ mark, text }: { mark: MarkName; text: string }) {
-  return (
-    <EuiFlexItem grow={false}>
-      <EuiText size="xs" color="subdued">
-        <StateMark name={mark} /> {text}
-      </EuiText>
-    </EuiFlexItem>
-  );
-}

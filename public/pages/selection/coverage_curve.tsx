@@ -25,6 +25,12 @@ const HEIGHT = 220;
 /** A budget that is farther beyond the last step than this would press the curve into a corner. */
 const WIDEST = 1.25;
 
+/** The last step is drawn with some length, or it would be a stroke at the edge. */
+const BEYOND_LAST = 1.05;
+
+const MEBIBYTE = 2 ** 20;
+const GIBIBYTE = 2 ** 30;
+
 interface CoverageCurveProps {
   curve: readonly CurvePoint[];
   answer: Pick<SelectionResponse, 'totalWeight' | 'budget' | 'memoryBytes'>;
@@ -55,7 +61,7 @@ export function CoverageCurve({ curve, answer }: CoverageCurveProps) {
         curve={curve}
         totalWeight={answer.totalWeight}
         markedBytes={isBeyond ? undefined : marked.bytes}
-        endBytes={isBeyond ? last : Math.max(last, marked.bytes)}
+        endBytes={isBeyond ? last * BEYOND_LAST : Math.max(last * BEYOND_LAST, marked.bytes)}
         titleId={titleId}
       />
       <EuiAccordion
@@ -90,16 +96,18 @@ interface CurveChartProps {
 function CurveChart({ curve, totalWeight, markedBytes, endBytes, titleId }: CurveChartProps) {
   const { format } = useSession();
   const { colorMode, euiTheme } = useEuiTheme();
+  // The chart puts its ticks at round numbers, which bytes would not be.
+  const unit = endBytes > 2 * GIBIBYTE ? GIBIBYTE : MEBIBYTE;
   return (
     <Chart size={{ height: HEIGHT }}>
       <Settings
         baseTheme={colorMode === 'DARK' ? DARK_THEME : LIGHT_THEME}
         theme={{ background: { color: 'transparent' } }}
-        xDomain={{ min: 0, max: endBytes }}
+        xDomain={{ min: 0, max: endBytes / unit }}
         ariaLabelledBy={titleId}
         ariaUseDefaultSummary={false}
       />
-      <Axis id="memory" position="bottom" tickFormat={(bytes: number) => format.bytes(bytes)} />
+      <Axis id="memory" position="bottom" tickFormat={(memory: number) => format.bytes(memory * unit)} />
       <Axis
         id="covered"
         position="left"
@@ -114,10 +122,10 @@ function CurveChart({ curve, totalWeight, markedBytes, endBytes, titleId }: Curv
         curve={CurveType.CURVE_STEP_AFTER}
         xScaleType={ScaleType.Linear}
         yScaleType={ScaleType.Linear}
-        xAccessor="memoryBytes"
+        xAccessor="memory"
         yAccessors={['share']}
         data={stepsUntil(endBytes, curve).map(({ memoryBytes, weight }) => ({
-          memoryBytes,
+          memory: memoryBytes / unit,
           share: totalWeight === 0 ? 0 : weight / totalWeight,
         }))}
       />
@@ -125,7 +133,7 @@ function CurveChart({ curve, totalWeight, markedBytes, endBytes, titleId }: Curv
         <LineAnnotation
           id="budget"
           domainType={AnnotationDomainType.XDomain}
-          dataValues={[{ dataValue: markedBytes, details: format.bytes(markedBytes) }]}
+          dataValues={[{ dataValue: markedBytes / unit, details: format.bytes(markedBytes) }]}
           style={{ line: { stroke: euiTheme.colors.danger, strokeWidth: 2, opacity: 1, dash: [4, 4] } }}
         />
       )}

@@ -3,7 +3,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { ROUTES } from '../../../common/api/routes';
 import type { SelectionRequest, SelectionResponse } from '../../../common/api/selection';
 import { httpError } from '../../testing/fake_http';
-import { MEBIBYTE } from '../../testing/fixtures';
 import { healthyKibana, renderApplicationAt } from '../../testing/render_with_context';
 import { answerSelection, selectedJob, selectionResponse } from '../../testing/selection_fixtures';
 
@@ -102,13 +101,11 @@ it('compares with everything, and draws coverage over memory with the budget', a
   expect(everything).toHaveTextContent(/Everything allowed.*9.*1.5 GB.*100%/);
 
   expect(await screen.findByRole('img', { name: 'Coverage over memory' })).toBeVisible();
+  expect(screen.getByTestId('chartData-curve')).toHaveTextContent(JSON.stringify({ memory: 26, share: 0.4 }));
   expect(screen.getByTestId('chartData-curve')).toHaveTextContent(
-    JSON.stringify({ memoryBytes: 26 * MEBIBYTE, share: 0.4 })
+    JSON.stringify({ memory: 200, share: 0.6 })
   );
-  expect(screen.getByTestId('chartData-curve')).toHaveTextContent(
-    JSON.stringify({ memoryBytes: 200 * MEBIBYTE, share: 0.6 })
-  );
-  expect(screen.getByTestId('chartData-budget')).toHaveTextContent(`"dataValue":${200 * MEBIBYTE}`);
+  expect(screen.getByTestId('chartData-budget')).toHaveTextContent('"dataValue":200,');
   expect(screen.getByText(/The dashed line is your budget: 200 MB/)).toBeVisible();
   expect(screen.getByText(/One step is not proven/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'As a table' }));

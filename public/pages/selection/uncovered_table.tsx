@@ -18,7 +18,7 @@ import { useBeginning } from '../../hooks/use_beginning';
 import { useSession } from '../../hooks/use_session';
 import type { Formatters } from '../../text/formatters';
 import { selectionItemText } from '../../text/selection_item_text';
-import { UNCOVERED_WHYS, uncoveredSummary, uncoveredText } from '../../text/uncovered_text';
+import { UNCOVERED_WHYS, uncoveredText, uncoveredTotal } from '../../text/uncovered_text';
 import type { ChoiceActions } from './use_choices';
 
 const SHOWN_FIRST = 10;
@@ -54,7 +54,7 @@ export function UncoveredTable({ answer: { uncovered, attackVersion }, choices }
             ? i18n.translate('mlJobPicker.best.uncoveredNothing', {
                 defaultMessage: 'All that is wanted is covered.',
               })
-            : `${format.number(uncovered.length)}: ${uncoveredSummary(uncovered, format)}.`}
+            : uncoveredTotal(uncovered, format)}
         </p>
       </EuiText>
       {uncovered.length > 0 && (

@@ -73,7 +73,7 @@ export function CellJob({ job, cell, answer }: CellJobProps) {
             <CellJobRules job={job} rules={answer.rules} />,
           ],
           [
-            i18n.translate('mlJobPicker.coverage.cell.mapping', { defaultMessage: 'Why it stands here' }),
+            i18n.translate('mlJobPicker.coverage.cell.mapping', { defaultMessage: 'It watches for this' }),
             <Mapping job={job} cell={cell} version={answer.attackVersion} />,
           ],
         ]}

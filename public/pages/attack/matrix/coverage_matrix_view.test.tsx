@@ -93,8 +93,8 @@ describe('the grid', () => {
     expect(grid()).toHaveAttribute('aria-rowcount', '3');
     const headers = screen.getAllByRole('columnheader');
     expect(headers).toHaveLength(14);
-    expect(headers[11]).toHaveTextContent('Command and ControlTA00111 of 18 techniques, 1 active');
-    expect(headers[0]).toHaveTextContent('ReconnaissanceTA00430 of 11 techniques, 0 active');
+    expect(headers[11]).toHaveTextContent('Command and ControlTA00111 of 18 techniques with a job, 1 active');
+    expect(headers[0]).toHaveTextContent('ReconnaissanceTA00430 of 11 techniques with a job, 0 active');
   });
 
   it('names each cell in full, and places it in its column', () => {

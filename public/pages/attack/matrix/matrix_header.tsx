@@ -62,7 +62,8 @@ function Totals({ tactic, zoom }: { tactic: MatrixTactic; zoom: MatrixZoom }) {
   const count = Object.values(named).reduce((sum, each) => sum + each, 0);
   const values = { named: String(count), all: count + none, active: String(named.active) };
   const text = i18n.translate('mlJobPicker.coverage.tacticTotals', {
-    defaultMessage: '{named} of {all, plural, one {# technique} other {# techniques}}, {active} active',
+    defaultMessage:
+      '{named} of {all, plural, one {# technique} other {# techniques}} with a job, {active} active',
     values,
   });
   if (zoom === 'names') return <span>{text}</span>;

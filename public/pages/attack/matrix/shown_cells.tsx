@@ -44,9 +44,9 @@ export function ShownCells({ view, onChange, matrix, jobs, version, summary }: S
   return (
     <>
       <ModeChoice view={view} onChange={onChange} />
-      <EuiSpacer size="m" />
+      <EuiSpacer size="s" />
       {summary}
-      <EuiSpacer size="m" />
+      <EuiSpacer size="s" />
       <CoverageToolbar
         view={view}
         onChange={onChange}
@@ -54,11 +54,12 @@ export function ShownCells({ view, onChange, matrix, jobs, version, summary }: S
         hasHits={hits.count > 0}
         onNextHit={hits.next}
       />
-      <EuiSpacer size="s" />
+      <EuiSpacer size="xs" />
       <ToolbarStatus
         shown={shown}
         found={found?.length}
         jump={jump && { position: hits.position, name: nameOfCell(tactics, jump.key) }}
+        ofMatrix={!isTable}
       />
       <EuiSpacer size="xs" />
       {shown === 0 ? (

@@ -54,7 +54,7 @@ export function CoverageReport({ answer }: CoverageReportProps) {
           </EuiTitle>
           <EuiSpacer size="s" />
           <ReportFacts answer={answer} />
-          <EuiSpacer size="s" />
+          <EuiSpacer size="m" />
           {partial && warnings.length === 0 && <Partial />}
           <WarningCallouts warnings={warnings} />
           <CoverageSummary coverage={coverage} inFull />

@@ -87,7 +87,7 @@ function pairColumns(
     },
     {
       name: i18n.translate('mlJobPicker.coverage.table.state', { defaultMessage: 'State' }),
-      width: '9em',
+      width: '11em',
       render: ({ state }: PairCoverage) => <CoverageStateBadge state={state} />,
     },
     {
