@@ -76,9 +76,10 @@ export type DataReason =
 
 /**
  * `presence`: whether the query selects anything; `details`: fields and times of what it selects; `newest`: when there last
- * was any; `rights`: whether the user may read all of it; `tiers`: whether there is data in the cold tiers, which nobody searches.
+ * was any; `rights`: whether the user may read all of it; `tiers`: whether there is data in the cold tiers, which nobody searches;
+ * `installed`: whether the job is installed, and runs.
  */
-export type FailedCheck = 'presence' | 'details' | 'newest' | 'rights' | 'tiers';
+export type FailedCheck = 'presence' | 'details' | 'newest' | 'rights' | 'tiers' | 'installed';
 
 /** Reasons that speak of an installed job. */
 export type RunReason =

@@ -68,6 +68,11 @@ function checkFailedSentence(check: FailedCheck, failure: string): string {
           'No document was seen, but whether you may read all of its indices could not be checked. {failure}',
         values: { failure },
       });
+    case 'installed':
+      return i18n.translate('mlJobPicker.reason.installedFailed', {
+        defaultMessage: 'Whether it runs could not be checked. {failure}',
+        values: { failure },
+      });
     case 'tiers':
       return i18n.translate('mlJobPicker.reason.tiersFailed', {
         defaultMessage:

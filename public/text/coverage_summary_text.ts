@@ -29,7 +29,7 @@ export function techniquesMeaning(none: number, format: Formatters): string {
 export function unreadMeaning(count: number, active: number): string {
   if (active === 0) {
     return i18n.translate('mlJobPicker.coverage.summary.unreadNoneActive', {
-      defaultMessage: 'No pair is active.',
+      defaultMessage: 'No pair is known to be active.',
     });
   }
   return count === 0

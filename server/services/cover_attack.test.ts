@@ -237,6 +237,19 @@ describe('coverAttack', () => {
     expect([partial, warnings.map(({ code }) => code)]).toEqual([true, ['installed_rules_unreadable']]);
   });
 
+  it('calls no job "not running" where installed jobs could not be read, and says why', async () => {
+    const healthy = await covered({});
+    const { jobs, coverage, partial } = await covered({ installedJobs: () => unanswered('forbidden') });
+    expect(partial).toBe(true);
+    expect(jobs.map(({ state, installed }) => [state, installed])).toEqual([['unknown', false]]);
+    expect(jobs[0]?.reasons).toMatchObject([
+      { code: 'check_failed', check: 'installed', failure: { cause: 'forbidden' } },
+      ...(healthy.jobs[0]?.reasons ?? []),
+    ]);
+    expect(coverage.pairs.map(({ state }) => state)).toEqual(coverage.pairs.map(() => 'unknown'));
+    expect(coverage.pairs.length).toBeGreaterThan(0);
+  });
+
   it('is partial where a job could not be checked', async () => {
     const failure = { cause: 'forbidden' as const, detail: 'no' };
     const { jobs, partial, warnings } = await covered({

@@ -4,6 +4,7 @@ import { buildCoverage } from '../../common/coverage/build_coverage';
 import { coverageJobs } from './coverage_jobs';
 import { judgeAllJobs } from './judge_all_jobs';
 import type { Sources } from './sources';
+import { unseenJobs } from './unseen_jobs';
 
 export interface CoverageOptions {
   indexPatterns?: string[];
@@ -26,7 +27,8 @@ export async function coverAttack(
 ): Promise<CoverageResponse> {
   const judged = await judgeAllJobs(sources, options);
   const { warnings, attackVersion, asOfMs } = judged;
-  const { jobs, rules } = coverageJobs(judged);
+  const { jobs: judgedJobs, rules } = coverageJobs(judged);
+  const jobs = unseenJobs(judgedJobs, warnings);
   return {
     coverage: buildCoverage(jobs, attackVersion, 'now'),
     jobs,

@@ -58,7 +58,10 @@ describe('a plan that is handed over', () => {
       const file = await readFile(await downloaded(page, 'mlJobPickerHandOverFile'), 'utf8');
       const read = readHandOverFile(file);
       expect(read).toMatchObject({ ok: true });
-      await run('sh', [script], { env: { ...process.env, ...ADMIN, KIBANA_URL: handedOver.url } });
+      const { stdout } = await run('sh', [script], {
+        env: { ...process.env, ...ADMIN, KIBANA_URL: handedOver.url },
+      });
+      expect(stdout).toMatch(/Enable detection rules: .+\nDone\.\n$/);
       // Downloads are gone with their page.
       await page.context().close();
 

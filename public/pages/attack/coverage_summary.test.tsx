@@ -60,7 +60,13 @@ describe('the summary', () => {
   it('has nobody to alert where nothing is active', () => {
     renderSummary([ALONE]);
     expect(summary()).toHaveTextContent('0 active pairs alert nobody');
-    expect(summary()).toHaveTextContent('No pair is active.');
+    expect(summary()).toHaveTextContent('No pair is known to be active.');
+  });
+
+  it('says how many are unknown beside those that are known to be active', () => {
+    renderSummary(COVERAGE_JOBS.map((job) => ({ ...job, state: 'unknown' as const })));
+    expect(summary()).toHaveTextContent('0 of 3 pairs active, 3 unknown');
+    expect(summary()).toHaveTextContent(`0 of ${ALL} techniques active, 3 unknown`);
   });
 
   it('follows the mode of the coverage', () => {

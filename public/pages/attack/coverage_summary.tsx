@@ -61,13 +61,17 @@ function Numbers({ numbers: { named, byState, techniques, unread } }: { numbers:
   return (
     <EuiFlexGroup gutterSize="l" wrap>
       <Figure
-        name={i18n.translate('mlJobPicker.coverage.summary.pairs', { defaultMessage: 'pairs active' })}
+        name={i18n.translate('mlJobPicker.coverage.summary.pairs', {
+          defaultMessage: 'pairs active{unknown, plural, =0 {} other {, # unknown}}',
+          values: { unknown: byState.unknown },
+        })}
         value={ofAllText(byState.active, named, format)}
         meaning={pairsMeaning()}
       />
       <Figure
         name={i18n.translate('mlJobPicker.coverage.summary.techniques', {
-          defaultMessage: 'techniques active',
+          defaultMessage: 'techniques active{unknown, plural, =0 {} other {, # unknown}}',
+          values: { unknown: techniques.unknown },
         })}
         value={ofAllText(techniques.active, techniques.all, format)}
         meaning={techniquesMeaning(techniques.none, format)}

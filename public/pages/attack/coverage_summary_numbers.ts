@@ -7,7 +7,7 @@ export interface SummaryNumbers {
   named: number;
   byState: Record<JobState, number>;
   /** Techniques under each of their tactics, each by the best of itself and its sub-techniques. */
-  techniques: { all: number; active: number; none: number };
+  techniques: { all: number; active: number; unknown: number; none: number };
   /** Active pairs that no enabled rule reads. */
   unread: number;
 }
@@ -24,6 +24,7 @@ export function summaryNumbers({ pairs, tactics }: Coverage): SummaryNumbers {
     techniques: {
       all: sum(countAll),
       active: sum(({ active }) => active),
+      unknown: sum(({ unknown }) => unknown),
       none: sum(({ none }) => none),
     },
     unread: tactics.reduce((total, { unread }) => total + unread, 0),

@@ -12,7 +12,7 @@ import { tacticName, techniqueText } from '../../text/attack_text';
 import { activeFamiliesText, fromSubTechniquesText, tacticAloneText } from '../../text/coverage_table_text';
 import type { Formatters } from '../../text/formatters';
 import { ruleReadingText } from '../../text/rule_reading_text';
-import { CellLink } from './cell_flyout/cell_link';
+import { CellLink } from './cell_link';
 import { coverageRows, familyRank, ruleRank, stateRank, type CoverageRow } from './coverage_table_rows';
 
 /** Jobs that a row names; the others are in the cell's details. */

@@ -6,7 +6,7 @@ import type { AttackVersion } from '../../../../common/catalogue/attack/attack_v
 import { CoverageStateBadge } from '../../../components/coverage_state_badge';
 import { FlyoutSection } from '../../../components/job_flyout/flyout_section';
 import { tacticText, techniqueText } from '../../../text/attack_text';
-import { CellLink } from './cell_link';
+import { CellLink } from '../cell_link';
 import type { CellModel, RelatedCell } from './cell_model';
 
 interface RelatedCellsProps {

@@ -10,7 +10,7 @@ import { tacticText } from '../../../text/attack_text';
 import { changeCauseText, type ChangedJob } from '../../../text/change_text';
 import { changeKindText } from '../../../text/comparison_text';
 import type { Formatters } from '../../../text/formatters';
-import { CellLink } from './cell_link';
+import { PairLink } from './pair_link';
 
 interface ColumnContext {
   version: AttackVersion;
@@ -30,7 +30,7 @@ export function changeColumns(context: ColumnContext): Array<EuiBasicTableColumn
     },
     {
       name: i18n.translate('mlJobPicker.compare.technique', { defaultMessage: 'Technique' }),
-      render: (change: PairChange) => <CellLink pair={change} version={version} />,
+      render: (change: PairChange) => <PairLink pair={change} version={version} />,
     },
     {
       name: i18n.translate('mlJobPicker.compare.kind', { defaultMessage: 'Difference' }),

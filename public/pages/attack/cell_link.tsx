@@ -2,8 +2,8 @@ import { EuiLink } from '@elastic/eui';
 import React, { type PropsWithChildren } from 'react';
 import { useHistory } from 'react-router-dom';
 
-import { COVERAGE_VIEW } from '../../../services/coverage_view';
-import { isPlainClick } from '../../../services/is_plain_click';
+import { COVERAGE_VIEW } from '../../services/coverage_view';
+import { isPlainClick } from '../../services/is_plain_click';
 
 interface CellLinkProps {
   /** `pairKey` of the cell. */
