@@ -7,7 +7,7 @@ export type HandOverTitle = JobActionKind | 'install_rules' | 'enable_rules';
  * How an answer says that the call did its work. Kibana answers 200 even where single items were refused.
  * - `items`: `count` members `{[flag]: boolean, error?}`, each true; one that says that the thing is there already is as good.
  *   `optional`: a refusal does no harm.
- * - `summary`: a member `summary` with `failed: 0`
+ * - `summary`: a member `summary` with `failed: 0` and, where `count` is given, a `total` of at least that
  * - `accepted`: any answer 2xx
  */
 export type HandOverExpectation =
@@ -17,7 +17,7 @@ export type HandOverExpectation =
       count: number;
       optional?: true;
     }
-  | { kind: 'summary' }
+  | { kind: 'summary'; count?: number }
   | { kind: 'accepted' };
 
 /** One call of Kibana's HTTP API. */

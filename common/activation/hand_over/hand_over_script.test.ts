@@ -251,6 +251,11 @@ describe('where something goes wrong', () => {
   it.each<[string, string, ModelAnswer]>([
     ['not installed', '_perform', { status: 200, body: { summary: { failed: 1 }, errors: ['no'] } }],
     ['not enabled', '_bulk_action', { status: 200, body: { attributes: { summary: { failed: 2 } } } }],
+    [
+      'not found',
+      '_bulk_action',
+      { status: 200, body: { attributes: { summary: { failed: 0, total: 0 } } } },
+    ],
     ['told of in no way', '_bulk_action', { status: 200, body: {} }],
     ['partly enabled', '_bulk_action', { status: 500, body: { message: 'Bulk edit partially failed' } }],
   ])('ends with 1 where rules are %s', async (_label, route, refusal) => {

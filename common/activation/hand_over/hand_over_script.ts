@@ -79,7 +79,7 @@ function checkText(expect: HandOverCall['expect']): string {
     case 'items':
       return `check_items ${expect.flag} ${expect.count} ${expect.optional ? 'optional' : 'required'}`;
     case 'summary':
-      return 'check_summary';
+      return `check_summary ${expect.count ?? 0}`;
     case 'accepted':
       return 'check_accepted';
   }

@@ -43,7 +43,7 @@ const EXPECTATIONS: Readonly<Record<string, ValueCheck>> = {
     count: amount,
     optional: optional(oneOf(true)),
   }),
-  summary: anyObject,
+  summary: objectOf({ count: optional(amount) }),
   accepted: anyObject,
 };
 

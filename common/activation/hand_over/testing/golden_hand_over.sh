@@ -85,6 +85,7 @@ check_accepted() {
   taken required
 }
 
+# $1 how many rules there must be
 check_summary() {
   taken required
   if ! grep -q '"failed" *: *0' "$folder/answer" || grep -q '"failed" *: *[1-9]' "$folder/answer"; then
@@ -92,6 +93,14 @@ check_summary() {
     cut -c 1-2000 "$folder/answer" >&2
     echo >&2
     refused=$((refused + 1))
+  fi
+  total=$(tr -d '\r\n' < "$folder/answer" | sed 's/.*"summary" *: *{[^}]*"total" *: *\([0-9]*\).*/\1/')
+  case $total in
+  '' | *[!0-9]*) total=0 ;;
+  esac
+  if [ "$total" -lt "$1" ]; then
+    echo "  Kibana acted on $total of $1." >&2
+    refused=$((refused + $1 - total))
   fi
 }
 
@@ -221,7 +230,7 @@ send 'POST' '/s/soc/internal/detection_engine/prebuilt_rules/installation/_perfo
   ]
 }
 END_OF_BODY
-check_summary
+check_summary 0
 
 printf '%s\n' 'Enable detection rules: d4b73fa0-9d43-465e-b8bf-50230da6718b'
 send 'POST' '/s/soc/api/detection_engine/rules/_bulk_action' '2023-10-31' <<'END_OF_BODY'
@@ -230,7 +239,7 @@ send 'POST' '/s/soc/api/detection_engine/rules/_bulk_action' '2023-10-31' <<'END
   "query": "alert.attributes.params.ruleId: (\"d4b73fa0-9d43-465e-b8bf-50230da6718b\")"
 }
 END_OF_BODY
-check_summary
+check_summary 1
 
 stop_if_refused 'See above.'
 echo 'Done.'

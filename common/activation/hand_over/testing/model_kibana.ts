@@ -82,9 +82,10 @@ export class ModelKibana {
     return true;
   }
 
-  enable(ruleId: string): void {
+  enable(ruleId: string): boolean {
     const rule = this.rules.get(ruleId);
     if (rule) rule.enabled = true;
+    return rule !== undefined;
   }
 
   /** Answers a call as Kibana's routes do. */
@@ -206,10 +207,11 @@ export class ModelKibana {
 
   private bulkEnable(query: string): ModelAnswer {
     const [, list = ''] = /^alert\.attributes\.params\.ruleId: \((.*)\)$/s.exec(query) ?? [];
-    for (const [, quoted = ''] of list.matchAll(/"((?:[^"\\]|\\.)*)"/gs)) {
-      this.enable(quoted.replace(/\\(.)/gs, '$1'));
-    }
-    return { status: 200, body: { success: true, attributes: { summary: { failed: 0 } } } };
+    const ids = [...list.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, quoted = '']) =>
+      quoted.replace(/\\(.)/gs, '$1')
+    );
+    const total = ids.filter((id) => this.enable(id)).length;
+    return { status: 200, body: { success: true, attributes: { summary: { failed: 0, total } } } };
   }
 
   private jobOfDatafeed(datafeedId: string, space: string): ModelJob | undefined {
