@@ -5,6 +5,8 @@ const TEST_FILE = '\\.test\\.tsx?$';
 const COMMON_ROOMS = [
   'api',
   'exports',
+  'alerting',
+  'results',
   'activation',
   'selection',
   'coverage',

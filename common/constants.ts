@@ -17,3 +17,6 @@ export const DAY_MS = 24 * 60 * 60 * 1000;
  * security_solution/common/constants.ts), and Logs', whose two modules Kibana offers to Security as well.
  */
 export const PICKER_JOB_GROUPS: readonly string[] = ['security', 'siem', 'logs-ui'];
+
+/** The longest time range that results are asked for. */
+export const LONGEST_RESULTS_DAYS = 366;

@@ -10,8 +10,10 @@ const HEADER_ENTRY_ORDER = 1000;
 
 /** Registers the application and the entry in the header. All else loads when the application is opened. */
 export class MlJobPickerPlugin implements Plugin {
+  constructor(private readonly kibanaVersion: string) {}
+
   setup(core: CoreSetup): void {
-    core.application.register(applicationDefinition(core));
+    core.application.register(applicationDefinition(core, this.kibanaVersion));
   }
 
   start(core: CoreStart): void {
@@ -22,7 +24,7 @@ export class MlJobPickerPlugin implements Plugin {
   }
 }
 
-function applicationDefinition(core: CoreSetup): App {
+function applicationDefinition(core: CoreSetup, kibanaVersion: string): App {
   return {
     id: PLUGIN_ID,
     title: appTitle(),
@@ -40,7 +42,7 @@ function applicationDefinition(core: CoreSetup): App {
         import('./application'),
         core.getStartServices(),
       ]);
-      return renderApplication(coreStart, params);
+      return renderApplication(coreStart, params, kibanaVersion);
     },
   };
 }

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 
 import { startHost } from '../test/host/start_host';
+import { flyoutOf, pressActivate, summarySays } from '../test/e2e/harness/activation_flyout';
 import { launchBrowser } from '../test/e2e/harness/launch_browser';
+import { subject } from '../test/e2e/harness/open_picker';
 
 const IMAGES_DIR = path.resolve(__dirname, '..', 'docs', 'images');
 
@@ -17,7 +19,23 @@ interface Picture {
   /** `data-test-subj` of what is pressed then. */
   press?: string;
   height?: number;
+  /** Jobs that are activated before any picture of the environment is taken. */
+  activated?: readonly string[];
 }
+
+/** They notice the attack in the environment `incident`. */
+const NOTICING_JOBS = [
+  'auth_high_count_logon_fails_ea',
+  'suspicious_login_activity_ea',
+  'auth_rare_user_ea',
+  'rare_destination_country',
+  'high_count_network_denies',
+  'v3_windows_anomalous_service_ea',
+];
+
+/** Slow enough that jobs which have read all there is do not complain at once that nothing new comes. */
+const UNHURRIED = 200;
+const PATIENCE = { timeout: 120_000 };
 
 /** Of each kind of step, and one that stays out. */
 const REVIEWED_JOBS = [
@@ -65,10 +83,35 @@ const PICTURES: readonly Picture[] = [
   {
     file: 'my_jobs.png',
     address: '/app/mlJobPicker/jobs',
-    environment: 'conflicts',
-    appears: 'mlJobPickerWaitingRules',
-    press: 'mlJobPickerDetails-auth_rare_hour_for_a_user_ea',
-    height: 1250,
+    environment: 'incident',
+    appears: 'mlJobPickerResultsSummary',
+    press: 'mlJobPickerDetails-auth_high_count_logon_fails_ea',
+    height: 1350,
+    activated: NOTICING_JOBS,
+  },
+  {
+    file: 'goal_results.png',
+    address: '/app/mlJobPicker/jobs?group=goal',
+    environment: 'incident',
+    appears: 'mlJobPickerGoalExplorer',
+    height: 1150,
+    activated: NOTICING_JOBS,
+  },
+  {
+    file: 'get_notified.png',
+    address:
+      '/app/mlJobPicker/jobs?panel=notify&njobs=auth_high_count_logon_fails_ea,suspicious_login_activity_ea',
+    environment: 'incident',
+    appears: 'mlJobPickerAlertPreview',
+    height: 1400,
+    activated: NOTICING_JOBS,
+  },
+  {
+    file: 'readiness.png',
+    address: '/app/mlJobPicker/readiness',
+    environment: 'default',
+    appears: 'mlJobPickerStep-goal',
+    height: 1600,
   },
 ];
 
@@ -90,13 +133,16 @@ async function takeScreenshots(files: readonly string[]): Promise<void> {
 }
 
 async function takeOn(environment: string, pictures: readonly Picture[], browser: Browser): Promise<void> {
-  const host = await startHost({ port: 0, environment, rules: 'built-in', quiet: true });
+  const jobIds = [...new Set(pictures.flatMap(({ activated = [] }) => activated))];
+  const timeScale = jobIds.length > 0 ? UNHURRIED : undefined;
+  const host = await startHost({ port: 0, environment, rules: 'built-in', quiet: true, timeScale });
   try {
+    if (jobIds.length > 0) await activate(jobIds, host.url, browser);
     for (const { file, address, appears, press, height = 900 } of pictures) {
       const page = await browser.newPage({ viewport: { width: 1280, height } });
       await page.goto(new URL(address, host.url).href, { waitUntil: 'networkidle' });
-      await page.waitForSelector(`[data-test-subj~="${appears}"]`);
-      if (press !== undefined) await page.click(`[data-test-subj~="${press}"]`);
+      await page.waitForSelector(subject(appears));
+      if (press !== undefined) await page.click(subject(press));
       // Nothing is pointed at, and what fades in has done so.
       await page.mouse.move(0, 0);
       await page.waitForTimeout(500);
@@ -107,6 +153,20 @@ async function takeOn(environment: string, pictures: readonly Picture[], browser
   } finally {
     await host.close();
   }
+}
+
+/** Activates jobs and their rules, and waits until results are there. */
+async function activate(jobIds: readonly string[], url: string, browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(new URL(`/app/mlJobPicker/${flyoutOf([...jobIds])}`, url).href);
+  await pressActivate(page);
+  await summarySays(page, `${jobIds.length} of ${jobIds.length} jobs running`);
+  await page
+    .locator(subject('mlJobPickerRunSummary'), { hasNotText: 'You may close this' })
+    .waitFor(PATIENCE);
+  await page.goto(new URL('/app/mlJobPicker/jobs', url).href);
+  await page.waitForSelector(subject('mlJobPickerResultsSummary'), PATIENCE);
+  await page.close();
 }
 
 takeScreenshots(process.argv.slice(2)).catch((error: unknown) => {

@@ -12,6 +12,12 @@ export interface InstalledJob extends SeenJob {
   reasons: Reason[];
   documents: number;
   latestRecordMs?: number;
+  /** Start of its newest bucket with a result; absent as long as there is none. */
+  latestResultMs?: number;
+  /** Absent where its configuration could not be read, like `queryDelayMs`. */
+  bucketSpanMs?: number;
+  /** How long the datafeed waits for late documents, ms. */
+  queryDelayMs?: number;
   /** When it last got data, by the clock; not the time of the data. */
   lastDataMs?: number;
   /** False while the datafeed still reads the past; absent where the cluster does not tell. */
@@ -52,6 +58,8 @@ export interface JobRule {
   name: string;
   status: 'enabled' | 'disabled' | 'not_installed';
   jobIds: string[];
+  /** How far back it looks for anomalies, and how often, ms; of the package's newest where it is not installed. Absent where it cannot be told. */
+  timing?: { lookbackMs: number; intervalMs: number };
   /** Of the installed rule, in this space. */
   objectId?: string;
   /** When it was installed here, and whether by the current user. */

@@ -19,6 +19,21 @@ export type ReadinessCheck =
   | { id: 'data'; status: 'blocked'; lookbackDays: number; patterns: string[] }
   | { id: 'rules_package'; status: 'ok'; mlRules: number }
   | { id: 'rules_package'; status: 'warning' }
+  /** The jobs of the picker that are installed here; `active` ones run and see data. Only in the walk, like the next two. */
+  | { id: 'jobs'; status: 'ok' | 'warning' | 'blocked'; active: number; installed: number }
+  | { id: 'results'; status: 'ok'; jobs: number; latestResultMs: number }
+  /** `reading_past`: a job still looks back; `learning`: it has seen too little for results. */
+  | { id: 'results'; status: 'warning'; why: 'reading_past' | 'learning'; jobs: number }
+  | { id: 'results'; status: 'blocked' }
+  /** Rules that are enabled and read jobs that are installed; `connectors`: how many of them tell somebody. */
+  | {
+      id: 'notifications';
+      status: 'ok' | 'warning';
+      detectionRules: number;
+      anomalyRules: number;
+      healthRules: number;
+      connectors: number;
+    }
   | { id: ReadinessCheckId; status: 'unknown'; failure: Failure };
 
 export type ReadinessCheckId =
@@ -29,7 +44,16 @@ export type ReadinessCheckId =
   | 'index_read'
   | 'ml_memory'
   | 'data'
-  | 'rules_package';
+  | 'rules_package'
+  | 'jobs'
+  | 'results'
+  | 'notifications';
+
+/** Query of `GET /readiness`. */
+export interface ReadinessRequest {
+  /** True: with what comes after activation, as far as somebody has come: jobs, results, notifications. Default false. */
+  walk?: boolean;
+}
 
 export interface ReadinessResponse {
   checks: ReadinessCheck[];

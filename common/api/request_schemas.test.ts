@@ -4,7 +4,9 @@ import {
   dataSourcesQuerySchema,
   jobsQuerySchema,
   noParametersSchema,
+  readinessQuerySchema,
   recommendationsBodySchema,
+  resultsQuerySchema,
   selectionBodySchema,
 } from './request_schemas';
 
@@ -28,6 +30,7 @@ describe('request schemas', () => {
       memoryLimits: {},
     });
     expect(jobsQuerySchema.parse({})).toEqual({ rules: false });
+    expect(readinessQuerySchema.parse({})).toEqual({ walk: false });
   });
 
   it('take what may be said of a plan', () => {
@@ -72,6 +75,7 @@ describe('request schemas', () => {
 
   it.each(['1', 'yes', ''])('refuse %p for a yes or no in a query string', (rules) => {
     expect(jobsQuerySchema.safeParse({ rules }).success).toBe(false);
+    expect(readinessQuerySchema.safeParse({ walk: rules }).success).toBe(false);
   });
 
   it.each(['abc', '-1', '1e3', '99999'])('refuse %p as number of days in a query string', (lookbackDays) => {
@@ -226,5 +230,36 @@ describe('selection', () => {
     const parsed = selectionBodySchema.safeParse(body);
     expect(Object.keys(parsed.data?.objective?.weights ?? {})).toEqual([]);
     expect(Object.getPrototypeOf(parsed.data?.estimates ?? {})).toBe(Object.prototype);
+  });
+});
+
+describe('the range of results', () => {
+  const DAY_MS = 24 * 3600e3;
+
+  it.each<[Record<string, string>, object]>([
+    [{}, {}],
+    [
+      { fromMs: '0', toMs: '1' },
+      { fromMs: 0, toMs: 1 },
+    ],
+    [
+      { fromMs: '5', toMs: String(5 + 366 * DAY_MS) },
+      { fromMs: 5, toMs: 5 + 366 * DAY_MS },
+    ],
+  ])('may be %j', (query, expected) => {
+    expect(resultsQuerySchema.parse(query)).toEqual(expected);
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ fromMs: '1' }, 'toMs'],
+    [{ toMs: '1' }, 'fromMs'],
+    [{ fromMs: '2', toMs: '2' }, 'toMs'],
+    [{ fromMs: '5', toMs: String(6 + 366 * DAY_MS) }, 'toMs'],
+    [{ fromMs: 'now-7d', toMs: '2' }, 'fromMs'],
+    [{ fromMs: '1', toMs: '1e9' }, 'toMs'],
+    [{ fromMs: '-1', toMs: '2' }, 'fromMs'],
+    [{ fromMs: '1', toMs: '2', jobs: 'a' }, ''],
+  ])('may not be %j', (query, field) => {
+    expect(resultsQuerySchema.safeParse(query).error?.issues[0]?.path.join('.')).toBe(field);
   });
 });

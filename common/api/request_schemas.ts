@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { AttackVersion } from '../catalogue/attack/attack_version';
-import { DEFAULT_LOOKBACK_DAYS, MAX_LOOKBACK_DAYS } from '../constants';
+import { DAY_MS, DEFAULT_LOOKBACK_DAYS, LONGEST_RESULTS_DAYS, MAX_LOOKBACK_DAYS } from '../constants';
 import { parseIndexPattern } from '../evidence/index_pattern';
 import { JOB_STATES } from '../evidence/job_state';
 
@@ -89,6 +89,27 @@ export const activationPlanBodySchema = z
       if (!chosen.has(id)) refuse(['changeIndices', position]);
     });
     for (const id of Object.keys(body.memoryLimits)) if (!chosen.has(id)) refuse(['memoryLimits', id]);
+  });
+
+export const readinessQuerySchema = z.strictObject({ walk: flag.default(false) });
+
+/** Query strings carry numbers as text. Fifteen digits are still a date. */
+const timeText = z
+  .string()
+  .regex(/^\d{1,15}$/, 'is not a time in milliseconds')
+  .transform(Number);
+
+export const resultsQuerySchema = z
+  .strictObject({ fromMs: timeText.optional(), toMs: timeText.optional() })
+  .superRefine(({ fromMs, toMs }, context) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    if (fromMs === undefined && toMs === undefined) return;
+    if (fromMs === undefined) refuse('fromMs', 'is missing beside toMs');
+    else if (toMs === undefined) refuse('toMs', 'is missing beside fromMs');
+    else if (toMs <= fromMs) refuse('toMs', 'is not after fromMs');
+    else if (toMs - fromMs > LONGEST_RESULTS_DAYS * DAY_MS)
+      refuse('toMs', `is more than ${LONGEST_RESULTS_DAYS} days after fromMs`);
   });
 
 export const jobsQuerySchema = z.strictObject({ rules: flag.default(false) });

@@ -11,4 +11,6 @@ export const ROUTES = {
   selection: `${BASE}/selection`,
   activationPlan: `${BASE}/activation_plan`,
   jobs: `${BASE}/jobs`,
+  results: `${BASE}/results`,
+  alertRules: `${BASE}/alert_rules`,
 } as const;

@@ -20,6 +20,12 @@ export type Warning =
   | { code: 'job_configs_unreadable'; failure: Failure }
   /** Which rules read the jobs is not known, or only of those that are installed. */
   | { code: 'job_rules_unreadable'; failure: Failure }
+  /** Rules that tell somebody of anomalies could not be read. */
+  | { code: 'alert_rules_unreadable'; failure: Failure }
+  /** What the jobs noticed could not be read. */
+  | { code: 'results_unreadable'; failure: Failure }
+  /** There were more results than one question may bring: those of some jobs are missing. */
+  | { code: 'results_incomplete'; failure: Failure }
   /** Only ML memory as a whole is known, or reckoned. */
   | { code: 'ml_nodes_unreadable'; failure: Failure }
   /** Whether autoscaling may add ML nodes is not known. */

@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import { useActivationRun } from '../hooks/use_activation_run';
 import { ActivationProgress } from './activation_progress';
 import { ActivationReview } from './activation_review';
+import { PresetScope } from './preset_scope';
 
 export interface ActivationContentProps {
   titleId: string;
@@ -19,7 +20,9 @@ export function ActivationContent({ titleId, onClose }: ActivationContentProps) 
   );
   const isPassedOver = state?.operation === 'stop' && state.startedMs === passedOver;
   return state === undefined || isPassedOver ? (
-    <ActivationReview titleId={titleId} onActivate={actions.begin} onClose={onClose} />
+    <PresetScope>
+      <ActivationReview titleId={titleId} onActivate={actions.begin} onClose={onClose} />
+    </PresetScope>
   ) : (
     <ActivationProgress run={state} actions={actions} titleId={titleId} onClose={onClose} />
   );

@@ -9,7 +9,7 @@ import { RemedyView } from './remedy_view';
 
 /** What should be known of a job before it is activated; what keeps it from being activated is marked so. */
 export function PlanNoteList({ notes }: { notes: readonly PlanNote[] }) {
-  const { format } = useSession();
+  const { format, links } = useSession();
   return (
     <>
       {notes.map((note) => (
@@ -28,7 +28,7 @@ export function PlanNoteList({ notes }: { notes: readonly PlanNote[] }) {
                 : i18n.translate('mlJobPicker.activation.note', { defaultMessage: 'Note' })
             }
           />{' '}
-          <RemedyView text={planNoteText(note, format)} />
+          <RemedyView text={planNoteText(note, format, links)} />
         </EuiText>
       ))}
     </>

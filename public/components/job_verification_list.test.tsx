@@ -15,7 +15,7 @@ import { JobVerificationList } from './job_verification_list';
 function render(job: InstalledJob, rules: JobRule[] | undefined) {
   const core = fakeCore(fakeHttp());
   renderWithContext(
-    <SessionProvider value={sessionFor(core)}>
+    <SessionProvider value={sessionFor(core, '9.5.0')}>
       <JobVerificationList job={job} rules={rules} />
     </SessionProvider>
   );
@@ -48,7 +48,9 @@ it('says what to do about a problem, and leads there', async () => {
   expect(check('memory').getByText(/raise its memory limit/)).toBeVisible();
   await user.click(check('memory').getByRole('link', { name: 'Open it in Machine Learning' }));
   expect(core.seen.navigations).toEqual([
-    expect.stringContaining(`/base/app/ml/jobs?_a=(jobs:(queryText:'id:auth_rare_hour_ea'))`),
+    expect.stringContaining(
+      `/base/app/management/ml/anomaly_detection?_a=('':(queryText:'id:auth_rare_hour_ea'))`
+    ),
   ]);
 });
 

@@ -18,6 +18,7 @@ interface JobVerificationListProps {
 
 /** What was checked of an installed job: how it stands, on what that rests, and what to do about it. */
 export function JobVerificationList({ job, rules }: JobVerificationListProps) {
+  const { links } = useSession();
   const { checks } = useMemo(() => verifyJob(job, rules), [job, rules]);
   return (
     <ul
@@ -30,7 +31,7 @@ export function JobVerificationList({ job, rules }: JobVerificationListProps) {
     >
       {checks.map((check) => (
         <li key={check.id} data-test-subj={`mlJobPickerCheck-${check.id}`} data-status={check.status}>
-          <Check check={check} checked={{ job, rules }} />
+          <Check check={check} checked={{ job, rules, links }} />
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { isPlainClick } from '../services/is_plain_click';
 interface KibanaLinkProps {
   /** Path below Kibana's base path and space: `/app/management/security/roles`. */
   path: string;
+  'aria-label'?: string;
   'data-test-subj'?: string;
 }
 
@@ -14,6 +15,7 @@ interface KibanaLinkProps {
 export function KibanaLink({
   path,
   children,
+  'aria-label': label,
   'data-test-subj': testSubject,
 }: PropsWithChildren<KibanaLinkProps>) {
   const { application, http } = useSession().core;
@@ -27,6 +29,7 @@ export function KibanaLink({
           void application.navigateToUrl(href);
         }
       }}
+      aria-label={label}
       data-test-subj={testSubject}
     >
       {children}

@@ -16,7 +16,7 @@ const NO_PATTERN: Reason = { code: 'no_index_pattern' };
 
 function show(node: React.ReactElement, isChecking: boolean) {
   renderWithContext(
-    <SessionProvider value={sessionFor(fakeCore(fakeHttp()))}>
+    <SessionProvider value={sessionFor(fakeCore(fakeHttp()), '9.5.0')}>
       <IsCheckingProvider value={isChecking}>{node}</IsCheckingProvider>
     </SessionProvider>
   );

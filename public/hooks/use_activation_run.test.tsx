@@ -24,7 +24,7 @@ function renderRun(session: Session) {
 }
 
 it('shows what the runner does, and has answers asked anew that it has changed', async () => {
-  const session = sessionFor(fakeCore(activatingKibana().http));
+  const session = sessionFor(fakeCore(activatingKibana().http), '9.5.0');
   const { queryClient } = session;
   const keys = [
     QUERY_KEYS.recommendations,
@@ -50,18 +50,18 @@ it('shows what the runner does, and has answers asked anew that it has changed',
 
 it('remembers activations by the space of the page, for the next page', async () => {
   const kibana = activatingKibana();
-  const session = sessionFor(fakeCore(kibana.http));
+  const session = sessionFor(fakeCore(kibana.http), '9.5.0');
   await session.runner.begin(activationPlan(), { ruleIds: [] });
   expect(Object.keys(window.localStorage)).toEqual(['mlJobPicker.activations./base']);
-  const { result } = renderRun(sessionFor(fakeCore(kibana.http)));
+  const { result } = renderRun(sessionFor(fakeCore(kibana.http), '9.5.0'));
   expect(result.current.history).toMatchObject([{ activationId: ACTIVATION_ID, status: 'finished' }]);
 });
 
 it('lets an activation of a page that is left be gone on with at once', async () => {
   const kibana = activatingKibana();
   kibana.faults.cutAfter(1, 'request');
-  void sessionFor(fakeCore(kibana.http)).runner.begin(activationPlan(), { ruleIds: [] });
-  const next = sessionFor(fakeCore(kibana.http));
+  void sessionFor(fakeCore(kibana.http), '9.5.0').runner.begin(activationPlan(), { ruleIds: [] });
+  const next = sessionFor(fakeCore(kibana.http), '9.5.0');
   expect(next.runner.history()).toMatchObject([{ status: 'elsewhere' }]);
   window.dispatchEvent(new Event('pagehide'));
   expect(next.runner.history()).toMatchObject([{ status: 'interrupted' }]);

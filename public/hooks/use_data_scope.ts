@@ -1,10 +1,14 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 
 import { readDataScope, type ScopeAnswer } from '../services/data_scope';
 import { useUrlState } from './use_url_state';
 
-/** Index pattern and look-back of all questions, from the address. */
+/** Comma-separated patterns that stand for the address's pattern in a part of the page; undefined: the address counts. */
+export const ScopeIndicesContext = createContext<string | undefined>(undefined);
+
+/** Index pattern and look-back of all questions, from the address, or in a part of the page with indices of its own. */
 export function useDataScope(): ScopeAnswer {
   const [{ pattern, days }] = useUrlState();
-  return useMemo(() => readDataScope(pattern, days), [pattern, days]);
+  const indices = useContext(ScopeIndicesContext) ?? pattern;
+  return useMemo(() => readDataScope(indices, days), [indices, days]);
 }

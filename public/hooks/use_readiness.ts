@@ -8,6 +8,6 @@ export function useReadiness() {
   const { api } = useSession();
   return useQuery({
     queryKey: QUERY_KEYS.readiness,
-    queryFn: ({ signal }) => api.getReadiness(signal),
+    queryFn: ({ signal }) => api.getReadiness({}, signal),
   });
 }

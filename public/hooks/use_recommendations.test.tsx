@@ -46,7 +46,7 @@ async function settled(action: () => void): Promise<void> {
 function openAt(address: string) {
   const asked: Asked[] = [];
   const history = createMemoryHistory({ initialEntries: [address] });
-  const original = sessionFor(fakeCore(fakeHttp()));
+  const original = sessionFor(fakeCore(fakeHttp()), '9.5.0');
   const getRecommendations: Session['api']['getRecommendations'] = (request, signal) =>
     new Promise((resolve, reject) => {
       asked.push({

@@ -14,7 +14,8 @@ export interface Selection {
   forgetCleared(): void;
 }
 
-const SelectionContext = createContext<Selection | undefined>(undefined);
+/** Provided by `SelectionProvider`, and where another set of jobs stands for the selection. */
+export const SelectionContext = createContext<Selection | undefined>(undefined);
 
 export function SelectionProvider({ children }: PropsWithChildren) {
   const [{ jobIds }, change] = useUrlState();

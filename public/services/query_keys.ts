@@ -7,4 +7,7 @@ export const QUERY_KEYS = {
   selection: ['selection'],
   activationPlan: ['activation_plan'],
   jobs: ['jobs'],
+  results: ['results'],
+  alertRules: ['alert_rules'],
+  connectors: ['connectors'],
 } as const;

@@ -7,6 +7,8 @@ import type { Runner } from '../activation/runner_contract';
 import { QUERY_KEYS } from './query_keys';
 import { browserStorage } from './browser_storage';
 import { createFormatters, type Formatters } from '../text/formatters';
+import { createKibanaLinks } from './kibana_links/create_kibana_links';
+import type { KibanaLinks } from './kibana_links/kibana_links';
 import { createMlApi } from './ml_api';
 import { createPickerApi, type PickerApi } from './picker_api';
 import { createRulesApi } from './rules_api';
@@ -18,22 +20,26 @@ export interface Session {
   runner: Runner;
   queryClient: QueryClient;
   format: Formatters;
+  /** Such as `9.4.3`. */
+  kibanaVersion: string;
+  /** Addresses of Kibana's own pages. */
+  links: KibanaLinks;
 }
 
 const sessions = new WeakMap<CoreStart, Session>();
 
 /** The one session of this Kibana page; made at the first call. */
-export function sessionFor(core: CoreStart): Session {
+export function sessionFor(core: CoreStart, kibanaVersion: string): Session {
   const existing = sessions.get(core);
   if (existing !== undefined) {
     return existing;
   }
-  const created = createSession(core);
+  const created = createSession(core, kibanaVersion);
   sessions.set(core, created);
   return created;
 }
 
-function createSession(core: CoreStart): Session {
+function createSession(core: CoreStart, kibanaVersion: string): Session {
   const api = createPickerApi(core.http);
   const queryClient = new QueryClient({
     // Failed requests are told where their answer would stand; in the console they would only be noise.
@@ -56,5 +62,6 @@ function createSession(core: CoreStart): Session {
   window.addEventListener('pagehide', () => runner.release());
   window.addEventListener('pageshow', () => runner.return());
   const format = createFormatters(i18n.getLocale(), core.uiSettings.get('dateFormat:tz', 'Browser'));
-  return { core, api, runner, queryClient, format };
+  const links = createKibanaLinks(kibanaVersion);
+  return { core, api, runner, queryClient, format, kibanaVersion, links };
 }

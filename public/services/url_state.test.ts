@@ -32,6 +32,28 @@ it('writes commas as commas and keeps parameters of others', () => {
   expect(formatUrlState(parseUrlState(''), '?jobs=a')).toBe('');
 });
 
+it('leaves the panels of others open', () => {
+  const selecting = { ...parseUrlState(''), jobIds: ['a'] };
+  expect(formatUrlState(selecting, '?panel=notify&njobs=b')).toBe('?panel=notify&njobs=b&jobs=a');
+  expect(formatUrlState({ ...selecting, activating: true }, '?panel=notify')).toBe('?panel=activate&jobs=a');
+});
+
+it('knows what the panel is open for only while it is open', () => {
+  const preset = { jobIds: ['c', 'd'], indices: 'logs-x-*,logs-y-*' };
+  const state = { ...parseUrlState('?jobs=a'), activating: true, preset };
+  const search = formatUrlState(state);
+  expect(search).toBe('?jobs=a&panel=activate&only=c,d&indices=logs-x-*,logs-y-*');
+  expect(formatUrlState({ ...parseUrlState(search), activating: false }, search)).toBe('?jobs=a');
+  expect(parseUrlState('?only=c&indices=logs-x-*').preset).toBeUndefined();
+});
+
+it('keeps a preset that all jobs were taken out of, lest the selection takes their place', () => {
+  const preset = { jobIds: [], indices: 'logs-x-*' };
+  const search = formatUrlState({ ...parseUrlState('?jobs=a'), activating: true, preset });
+  expect(parseUrlState(search).preset).toEqual(preset);
+  expect(parseUrlState('?panel=activate&only=c').preset).toBeUndefined();
+});
+
 it('reads what it writes', () => {
   const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/);
   const text = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
@@ -49,10 +71,15 @@ it('reads what it writes', () => {
     data: text,
     tactic: text,
     state: text,
+    preset: fc.option(
+      fc.record({ jobIds: fc.uniqueArray(id), indices: fc.constantFrom('logs-x-*', 'a-*,b:c-*') }),
+      { nil: undefined }
+    ),
   });
   fc.assert(
     fc.property(states, (state) => {
-      expect(parseUrlState(formatUrlState(state))).toEqual(state);
+      const preset = state.activating ? state.preset : undefined;
+      expect(parseUrlState(formatUrlState(state))).toEqual({ ...state, preset });
     })
   );
 });

@@ -1,5 +1,15 @@
 import { ATTACK_VERSIONS, type AttackVersion } from '../../common/catalogue/attack/attack_version';
 
+const ACTIVATION_PANEL = 'activate';
+
+/** Jobs that are to be activated with indices of their own, apart from the selection. */
+export interface ActivationPreset {
+  /** Like the selection: in order, without duplicates, not checked. Empty if all were taken out again. */
+  jobIds: string[];
+  /** Comma-separated patterns as in the address: checked by `readDataScope`. */
+  indices: string;
+}
+
 /** What the address of a page says besides its path. */
 export interface UrlState {
   /** Selected jobs in the order of selection, without duplicates; not checked against any list. */
@@ -8,6 +18,8 @@ export interface UrlState {
   openJobId?: string;
   /** True while the activation panel is open. */
   activating: boolean;
+  /** What the activation panel is open for, if not for the selection; it goes when the panel is closed. */
+  preset?: ActivationPreset;
   /** As in the address: checked by `readDataScope`. */
   pattern?: string;
   days?: string;
@@ -26,17 +38,18 @@ export interface UrlState {
   state?: string;
 }
 
-/** Reads a query string (`?jobs=a,b&job=a&panel=activate&pattern=logs-*&days=30&attack=19`). */
+/**
+ * Reads a query string (`?jobs=a,b&job=a&panel=activate&pattern=logs-*&days=30&attack=19`). A preset reads
+ * `panel=activate&only=c,d&indices=logs-x-*`.
+ */
 export function parseUrlState(search: string): UrlState {
   const params = new URLSearchParams(search);
-  const jobIds = (params.get('jobs') ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  const activating = params.get('panel') === ACTIVATION_PANEL;
   return {
-    jobIds: [...new Set(jobIds)],
+    jobIds: idsOf(params.get('jobs')),
     openJobId: params.get('job') ?? undefined,
-    activating: params.get('panel') === 'activate',
+    activating,
+    preset: activating ? presetOf(params) : undefined,
     pattern: params.get('pattern') ?? undefined,
     days: params.get('days') ?? undefined,
     attackVersion: ATTACK_VERSIONS.find((version) => String(version) === params.get('attack')),
@@ -55,7 +68,10 @@ export function formatUrlState(state: UrlState, search = ''): string {
   const params = new URLSearchParams(search);
   setOrDelete(params, 'jobs', state.jobIds.join(','));
   setOrDelete(params, 'job', state.openJobId);
-  setOrDelete(params, 'panel', state.activating ? 'activate' : undefined);
+  setPanel(params, state.activating);
+  const preset = state.activating ? state.preset : undefined;
+  setOrDelete(params, 'only', preset?.jobIds.join(','));
+  setOrDelete(params, 'indices', preset?.indices);
   setOrDelete(params, 'pattern', state.pattern);
   setOrDelete(params, 'days', state.days);
   setOrDelete(params, 'attack', state.attackVersion?.toString());
@@ -69,6 +85,28 @@ export function formatUrlState(state: UrlState, search = ''): string {
   // Commas may stand in a query; escaped they would make long selections unreadable.
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
+}
+
+/** Only this panel's own name is taken away: another panel lies over the page, too. */
+function setPanel(params: URLSearchParams, activating: boolean): void {
+  if (activating) {
+    params.set('panel', ACTIVATION_PANEL);
+  } else if (params.get('panel') === ACTIVATION_PANEL) {
+    params.delete('panel');
+  }
+}
+
+function presetOf(params: URLSearchParams): ActivationPreset | undefined {
+  const indices = params.get('indices') ?? '';
+  return indices === '' ? undefined : { jobIds: idsOf(params.get('only')), indices };
+}
+
+function idsOf(text: string | null): string[] {
+  const ids = (text ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  return [...new Set(ids)];
 }
 
 function setOrDelete(params: URLSearchParams, name: string, value: string | undefined): void {

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 
 import type { PastActivation, RunState } from '../activation/run_state';
 import type { Runner } from '../activation/runner_contract';
+import { createKibanaLinks } from '../services/kibana_links/create_kibana_links';
 import { createPickerApi } from '../services/picker_api';
 import type { Session } from '../services/session';
 import { createFormatters } from '../text/formatters';
@@ -21,12 +22,13 @@ export interface FakeSessionOptions {
   capabilities?: Capabilities;
   state?: RunState;
   history?: readonly PastActivation[];
+  kibanaVersion?: string;
 }
 
 /** A session on the given answers whose operations only a test moves. */
 export function fakeSession(
   http: FakeHttp,
-  { capabilities = {}, state, history = [] }: FakeSessionOptions = {}
+  { capabilities = {}, state, history = [], kibanaVersion = '9.5.0' }: FakeSessionOptions = {}
 ): { session: Session; core: FakeCore; runner: FakeRunner } {
   const core = fakeCore(http);
   Object.assign(core.application.capabilities, capabilities);
@@ -40,6 +42,8 @@ export function fakeSession(
       defaultOptions: { queries: { retry: false, staleTime: 30_000 } },
     }),
     format: createFormatters('en', 'UTC'),
+    kibanaVersion,
+    links: createKibanaLinks(kibanaVersion),
   };
   return { session, core, runner };
 }

@@ -43,6 +43,6 @@ export function healthyKibana(): FakeHttp {
 export function renderApplicationAt(address: string, http: FakeHttp = healthyKibana()): RenderedApplication {
   const core = fakeCore(http);
   const history = createMemoryHistory({ initialEntries: [address] });
-  renderWithContext(<ApplicationRoot session={sessionFor(core)} history={history} />);
+  renderWithContext(<ApplicationRoot session={sessionFor(core, '9.5.0')} history={history} />);
   return { core, http, history, user: userEvent.setup() };
 }

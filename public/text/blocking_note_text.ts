@@ -1,6 +1,7 @@
 import { i18n } from '@kbn/i18n';
 
 import type { PlanNote } from '../../common/activation/activation_plan';
+import type { KibanaLinks } from '../services/kibana_links/kibana_links';
 import type { RemedyText } from './action_remedy';
 import type { Formatters } from './formatters';
 import { jobManagementLink } from './job_management_link';
@@ -9,7 +10,11 @@ import { rolesLink } from './roles_link';
 type BlockingNote = Extract<PlanNote, { blocks: true }>;
 
 /** Why one job cannot be activated, and what would help. */
-export function blockingNoteText(note: BlockingNote, format: Formatters): RemedyText {
+export function blockingNoteText(
+  note: BlockingNote,
+  format: Formatters,
+  links: Pick<KibanaLinks, 'jobList'>
+): RemedyText {
   switch (note.code) {
     case 'no_index_pattern':
       return {
@@ -28,7 +33,7 @@ export function blockingNoteText(note: BlockingNote, format: Formatters): Remedy
         remedy: i18n.translate('mlJobPicker.planNote.noDatafeedRemedy', {
           defaultMessage: 'Create it by hand in Machine Learning, with a datafeed of your own.',
         }),
-        link: jobManagementLink(),
+        link: jobManagementLink(links),
       };
     case 'job_blocked':
       return {
@@ -53,7 +58,7 @@ export function blockingNoteText(note: BlockingNote, format: Formatters): Remedy
         remedy: i18n.translate('mlJobPicker.planNote.idTakenRemedy', {
           defaultMessage: 'Clone that job under another id and delete it, if you want this one.',
         }),
-        link: jobManagementLink(),
+        link: jobManagementLink(links),
       };
     case 'in_other_space':
       return {

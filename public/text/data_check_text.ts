@@ -6,23 +6,23 @@ import type { Formatters } from './formatters';
 import { indicesText } from './indices_text';
 import { memoryCheckText } from './memory_check_text';
 import { mlJobsLink } from './ml_jobs_link';
-import type { CheckText } from './verification_text';
+import type { CheckText, CheckedJob } from './verification_text';
 
 type Check<Id> = Extract<VerificationCheck, { id: Id }>;
 
 export type DataCheck = Check<'documents' | 'fields' | 'memory' | 'delay'>;
 
 /** Checks of what the job sees, and what it does with it. */
-export function dataCheckText(check: DataCheck, job: InstalledJob, format: Formatters): CheckText {
+export function dataCheckText(check: DataCheck, checked: CheckedJob, format: Formatters): CheckText {
   switch (check.id) {
     case 'documents':
-      return documentsText(check, job, format);
+      return documentsText(check, checked.job, format);
     case 'fields':
       return fieldsText(check, format);
     case 'memory':
-      return memoryCheckText(check, job, format);
+      return memoryCheckText(check, checked, format);
     case 'delay':
-      return delayText(check, job, format);
+      return delayText(check, checked, format);
   }
 }
 
@@ -143,7 +143,11 @@ function missingSentence({ missingValues = 0, documents }: Check<'fields'>, form
   });
 }
 
-function delayText({ status, documents }: Check<'delay'>, job: InstalledJob, format: Formatters): CheckText {
+function delayText(
+  { status, documents }: Check<'delay'>,
+  { job, links }: CheckedJob,
+  format: Formatters
+): CheckText {
   switch (status) {
     case 'problem':
     case 'working':
@@ -157,7 +161,7 @@ function delayText({ status, documents }: Check<'delay'>, job: InstalledJob, for
           defaultMessage:
             'Find what delays the data on its way, or raise the query delay of the datafeed in Machine Learning.',
         }),
-        links: [mlJobsLink(job.id)],
+        links: [mlJobsLink(job.id, links)],
       };
     case 'ok':
     case 'none':

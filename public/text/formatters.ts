@@ -11,6 +11,8 @@ export interface Formatters {
   dateTime(ms: number): string;
   /** Time of day to the second. */
   time(ms: number): string;
+  /** Time of day to the minute. */
+  timeOfDay(ms: number): string;
   /** Distance from `nowMs` in the largest fitting unit: `3 hours ago`. */
   relative(ms: number, nowMs: number): string;
   /** A span in the largest fitting unit, with up to one decimal: `4 weeks`, `3 days`, `7.5 hours`. */
@@ -49,6 +51,7 @@ export function createFormatters(locale: string, timeZone: string): Formatters {
     timeZone: zone,
   });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: zone });
+  const timesOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -57,6 +60,7 @@ export function createFormatters(locale: string, timeZone: string): Formatters {
     percent: (fraction) => percents.format(fraction),
     dateTime: (ms) => dateTimes.format(ms),
     time: (ms) => times.format(ms),
+    timeOfDay: (ms) => timesOfDay.format(ms),
     relative: (ms, nowMs) => {
       const distance = ms - nowMs;
       const [unit, size] = RELATIVE_UNITS.find(([, each]) => Math.abs(distance) >= each) ?? ['second', 1e3];

@@ -1,15 +1,18 @@
 import { i18n } from '@kbn/i18n';
 
 import type { VerificationCheck } from '../../common/activation/verification';
-import type { InstalledJob } from '../../common/api/jobs';
 import type { Formatters } from './formatters';
 import { mlJobsLink } from './ml_jobs_link';
-import type { CheckText } from './verification_text';
+import type { CheckText, CheckedJob } from './verification_text';
 
 type MemoryCheck = Extract<VerificationCheck, { id: 'memory' }>;
 
 /** Whether the model has the memory that it needs. */
-export function memoryCheckText(check: MemoryCheck, job: InstalledJob, format: Formatters): CheckText {
+export function memoryCheckText(
+  check: MemoryCheck,
+  { job, links }: CheckedJob,
+  format: Formatters
+): CheckText {
   switch (check.status) {
     case 'problem':
       return {
@@ -17,7 +20,7 @@ export function memoryCheckText(check: MemoryCheck, job: InstalledJob, format: F
         remedy: i18n.translate('mlJobPicker.check.memoryRemedy', {
           defaultMessage: 'Stop the job, raise its memory limit in Machine Learning, and start it again.',
         }),
-        links: [mlJobsLink(job.id)],
+        links: [mlJobsLink(job.id, links)],
       };
     case 'ok':
     case 'working':

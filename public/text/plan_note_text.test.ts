@@ -1,9 +1,11 @@
 import type { PlanNote } from '../../common/activation/activation_plan';
 import { NOW_MS } from '../testing/fixtures';
+import { createKibanaLinks } from '../services/kibana_links/create_kibana_links';
 import { createFormatters } from './formatters';
 import { planNoteText } from './plan_note_text';
 
 const format = createFormatters('en', 'UTC');
+const links = createKibanaLinks('9.5.0');
 const GIB = 2 ** 30;
 
 /** One example of each code, and what is said of it; `remedy` where there is one. */
@@ -168,7 +170,7 @@ const NOTES: { [C in PlanNote['code']]: Array<[Extract<PlanNote, { code: C }>, E
 const EXAMPLES = Object.values(NOTES).flatMap((examples: Array<[PlanNote, Expected]>) => examples);
 
 it.each(EXAMPLES)('says what to know before, and what to do: %j', (note, { sentence, remedy }) => {
-  const text = planNoteText(note, format);
+  const text = planNoteText(note, format, links);
   expect(text.sentence).toMatch(sentence);
   if (remedy === undefined) {
     expect(text.remedy).toBeUndefined();
@@ -179,5 +181,5 @@ it.each(EXAMPLES)('says what to know before, and what to do: %j', (note, { sente
 
 it('has a remedy for all that blocks', () => {
   const blocking = EXAMPLES.filter(([{ blocks }]) => blocks);
-  expect(blocking.every(([note]) => planNoteText(note, format).remedy !== undefined)).toBe(true);
+  expect(blocking.every(([note]) => planNoteText(note, format, links).remedy !== undefined)).toBe(true);
 });

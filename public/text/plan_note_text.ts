@@ -1,6 +1,7 @@
 import { i18n } from '@kbn/i18n';
 
 import type { PlanNote } from '../../common/activation/activation_plan';
+import type { KibanaLinks } from '../services/kibana_links/kibana_links';
 import type { RemedyText } from './action_remedy';
 import { blockingNoteText } from './blocking_note_text';
 import type { Formatters } from './formatters';
@@ -8,8 +9,12 @@ import { generationNoteText } from './generation_note_text';
 import { memoryNoteText } from './memory_note_text';
 
 /** What the user should know before a job is activated, and what can be done about it. */
-export function planNoteText(note: PlanNote, format: Formatters): RemedyText {
-  if (note.blocks) return blockingNoteText(note, format);
+export function planNoteText(
+  note: PlanNote,
+  format: Formatters,
+  links: Pick<KibanaLinks, 'jobList'>
+): RemedyText {
+  if (note.blocks) return blockingNoteText(note, format, links);
   switch (note.code) {
     case 'already_running':
       return {

@@ -1,8 +1,16 @@
 import type { ReadinessCheck, ReadinessCheckId } from '../../common/api/readiness';
 import { createFormatters } from './formatters';
-import { readinessStatusText, readinessText } from './readiness_text';
+import { checkStatusText, readinessStatusText, readinessText } from './readiness_text';
 
 const format = createFormatters('en', 'UTC');
+
+function notifications(
+  counts: Partial<Record<'detectionRules' | 'anomalyRules' | 'healthRules' | 'connectors', number>>
+): ReadinessCheck {
+  const all = { detectionRules: 0, anomalyRules: 0, healthRules: 0, connectors: 0, ...counts };
+  const status = all.detectionRules + all.anomalyRules > 0 ? 'ok' : 'warning';
+  return { id: 'notifications', status, ...all };
+}
 
 const CHECKS: Array<[ReadinessCheck, RegExp]> = [
   [{ id: 'license', status: 'ok', type: 'trial' }, /"trial" license includes/],
@@ -30,6 +38,29 @@ const CHECKS: Array<[ReadinessCheck, RegExp]> = [
   ],
   [{ id: 'rules_package', status: 'ok', mlRules: 106 }, /106 prebuilt rules/],
   [{ id: 'rules_package', status: 'warning' }, /not installed/],
+  [{ id: 'jobs', status: 'ok', active: 1, installed: 1 }, /^One job runs and sees data\.$/],
+  [{ id: 'jobs', status: 'ok', active: 2, installed: 5 }, /^2 of 5 installed jobs run and see data\.$/],
+  [{ id: 'jobs', status: 'warning', active: 0, installed: 1 }, /has not seen data yet/],
+  [{ id: 'jobs', status: 'blocked', active: 0, installed: 3 }, /None of the 3 installed jobs/],
+  [{ id: 'jobs', status: 'blocked', active: 0, installed: 0 }, /No job is installed/],
+  [
+    { id: 'results', status: 'ok', jobs: 2, latestResultMs: 0 },
+    /^2 jobs have results, the latest of .*1970.*12:00/,
+  ],
+  [{ id: 'results', status: 'warning', why: 'reading_past', jobs: 1 }, /^One job is still reading the past/],
+  [{ id: 'results', status: 'warning', why: 'learning', jobs: 2 }, /^2 jobs run, but have seen too little/],
+  [{ id: 'results', status: 'blocked' }, /No job has a result/],
+  [
+    notifications({ detectionRules: 2, anomalyRules: 1, connectors: 1 }),
+    /^2 detection rules and one anomaly alert/,
+  ],
+  [notifications({ anomalyRules: 3 }), /^3 anomaly alert rules read/],
+  [notifications({ detectionRules: 1 }), /^One detection rule reads your jobs\. No alert rule watches/],
+  [
+    notifications({ detectionRules: 1, healthRules: 1 }),
+    /^One detection rule reads your jobs\. One alert rule watches/,
+  ],
+  [notifications({ healthRules: 2 }), /^No enabled rule reads your jobs/],
 ];
 
 it.each(CHECKS)('says why: %j', (check, expected) => {
@@ -53,6 +84,9 @@ const IDS: Record<ReadinessCheckId, true> = {
   ml_memory: true,
   data: true,
   rules_package: true,
+  jobs: true,
+  results: true,
+  notifications: true,
 };
 
 it.each(Object.keys(IDS) as ReadinessCheckId[])('says the cause where %s is not known', (id) => {
@@ -67,4 +101,15 @@ it('has a word of its own for each status', () => {
     (status) => readinessStatusText(status).label
   );
   expect(new Set(words).size).toBe(4);
+});
+
+it.each<[ReadinessCheckId, 'warning' | 'blocked', string]>([
+  ['data', 'blocked', 'Blocked'],
+  ['jobs', 'blocked', 'To do'],
+  ['jobs', 'warning', 'Under way'],
+  ['results', 'warning', 'Under way'],
+  ['notifications', 'warning', 'To do'],
+  ['rules_package', 'warning', 'Attention'],
+])('calls %s that is %s "%s"', (id, status, label) => {
+  expect(checkStatusText({ id, status }).label).toBe(label);
 });

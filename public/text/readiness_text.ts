@@ -4,6 +4,7 @@ import type { ReadinessCheck, ReadinessCheckId, ReadinessStatus } from '../../co
 import { failureRemedy, failureText } from './failure_text';
 import type { Formatters } from './formatters';
 import { mlReadinessText } from './ml_readiness_text';
+import { outcomeReadinessText } from './outcome_readiness_text';
 import { rolesLink } from './roles_link';
 
 export interface ReadinessText {
@@ -49,11 +50,40 @@ export function readinessTitle(id: ReadinessCheckId): string {
       return i18n.translate('mlJobPicker.readiness.data', { defaultMessage: 'Data' });
     case 'rules_package':
       return i18n.translate('mlJobPicker.readiness.rulesPackage', { defaultMessage: 'Detection rules' });
+    case 'jobs':
+      return i18n.translate('mlJobPicker.readiness.jobs', { defaultMessage: 'Jobs' });
+    case 'results':
+      return i18n.translate('mlJobPicker.readiness.results', { defaultMessage: 'Results' });
+    case 'notifications':
+      return i18n.translate('mlJobPicker.readiness.notifications', { defaultMessage: 'Notifications' });
   }
 }
 
+export interface StatusText {
+  label: string;
+  icon: string;
+  color: string;
+}
+
+/** Of a check: what is not done yet is nothing wrong where it only comes after everything else. */
+export function checkStatusText({ id, status }: Pick<ReadinessCheck, 'id' | 'status'>): StatusText {
+  const comesLater = id === 'jobs' || id === 'results' || id === 'notifications';
+  if (!comesLater || status === 'ok' || status === 'unknown') return readinessStatusText(status);
+  return status === 'warning' && id !== 'notifications'
+    ? {
+        label: i18n.translate('mlJobPicker.readiness.underWay', { defaultMessage: 'Under way' }),
+        icon: 'clock',
+        color: 'primary',
+      }
+    : {
+        label: i18n.translate('mlJobPicker.readiness.toDo', { defaultMessage: 'To do' }),
+        icon: 'dot',
+        color: 'primary',
+      };
+}
+
 /** Icon, colour and word of a status; the word makes the colour unnecessary. */
-export function readinessStatusText(status: ReadinessStatus): { label: string; icon: string; color: string } {
+export function readinessStatusText(status: ReadinessStatus): StatusText {
   switch (status) {
     case 'ok':
       return {
@@ -96,6 +126,10 @@ function madeCheckText(check: MadeCheck, format: Formatters): CheckAnswer {
       return dataText(check, format);
     case 'rules_package':
       return rulesPackageText(check, format);
+    case 'jobs':
+    case 'results':
+    case 'notifications':
+      return outcomeReadinessText(check, format);
   }
 }
 

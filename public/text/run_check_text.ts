@@ -5,21 +5,21 @@ import type { InstalledJob } from '../../common/api/jobs';
 import type { Formatters } from './formatters';
 import { mlJobsLink } from './ml_jobs_link';
 import { remainingText } from './remaining_text';
-import type { CheckText } from './verification_text';
+import type { CheckText, CheckedJob } from './verification_text';
 
 type Check<Id> = Extract<VerificationCheck, { id: Id }>;
 
 export type RunCheck = Check<'node' | 'look_back' | 'message'>;
 
 /** Checks of whether the job runs, and what it says itself. */
-export function runCheckText(check: RunCheck, job: InstalledJob, format: Formatters): CheckText {
+export function runCheckText(check: RunCheck, checked: CheckedJob, format: Formatters): CheckText {
   switch (check.id) {
     case 'node':
       return nodeText(check);
     case 'look_back':
-      return lookBackText(check, job, format);
+      return lookBackText(check, checked.job, format);
     case 'message':
-      return messageText(check, job);
+      return messageText(check, checked);
   }
 }
 
@@ -123,7 +123,7 @@ function readingPastText(
   });
 }
 
-function messageText({ status, level, text }: Check<'message'>, job: InstalledJob): CheckText {
+function messageText({ status, level, text }: Check<'message'>, { job, links }: CheckedJob): CheckText {
   switch (status) {
     case 'problem':
     case 'working':
@@ -133,9 +133,9 @@ function messageText({ status, level, text }: Check<'message'>, job: InstalledJo
             sentence: i18n.translate('mlJobPicker.check.messageUnknown', {
               defaultMessage: 'Its messages could not be read.',
             }),
-            links: [mlJobsLink(job.id)],
+            links: [mlJobsLink(job.id, links)],
           }
-        : { sentence: messageSentence(level), quote: text, links: [mlJobsLink(job.id)] };
+        : { sentence: messageSentence(level), quote: text, links: [mlJobsLink(job.id, links)] };
     case 'ok':
     case 'none':
       return text === undefined

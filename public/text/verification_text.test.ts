@@ -1,9 +1,11 @@
 import type { VerificationCheck, VerificationStatus } from '../../common/activation/verification';
 import { NOW_MS, MEBIBYTE, installedJob, stoppedJob } from '../testing/fixtures';
+import { createKibanaLinks } from '../services/kibana_links/create_kibana_links';
 import { createFormatters } from './formatters';
 import { checkLabel, checkText, verificationStatusText } from './verification_text';
 
 const format = createFormatters('en', 'UTC');
+const links = createKibanaLinks('9.5.0');
 const rules = [
   { ruleId: 'r1', name: 'Rule one', status: 'enabled' as const, jobIds: ['j'], objectId: 'o 1' },
   { ruleId: 'r2', name: 'Rule two', status: 'disabled' as const, jobIds: ['j'], objectId: 'o2' },
@@ -11,7 +13,8 @@ const rules = [
 ];
 const NO_RULES = { enabled: [], disabled: [], notInstalled: [] };
 
-const text = (check: VerificationCheck, job = installedJob()) => checkText(check, { job, rules }, format);
+const text = (check: VerificationCheck, job = installedJob()) =>
+  checkText(check, { job, rules, links }, format);
 
 it.each<[VerificationCheck, string]>([
   [{ id: 'node', status: 'ok', nodeName: 'ml-0' }, 'It runs on the node ml-0.'],
@@ -87,7 +90,7 @@ it("quotes Elasticsearch's own words apart from the sentence", () => {
 
 it('leads to where the remedy is', () => {
   const job = installedJob({ id: 'j' });
-  const mlJobs = "/app/ml/jobs?_a=(jobs:(queryText:'id:j'))";
+  const mlJobs = "/app/management/ml/anomaly_detection?_a=('':(queryText:'id:j'))";
   const paths = (check: VerificationCheck) => text(check, job).links?.map(({ path }) => path);
   expect(paths({ id: 'memory', status: 'problem', memoryStatus: 'hard_limit' })).toEqual([mlJobs]);
   expect(paths({ id: 'delay', status: 'problem', documents: 3 })).toEqual([mlJobs]);

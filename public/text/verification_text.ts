@@ -2,6 +2,7 @@ import { i18n } from '@kbn/i18n';
 
 import type { VerificationCheck, VerificationStatus } from '../../common/activation/verification';
 import type { InstalledJob, JobRule } from '../../common/api/jobs';
+import type { KibanaLinks } from '../services/kibana_links/kibana_links';
 import { dataCheckText } from './data_check_text';
 import type { Formatters } from './formatters';
 import type { ReasonText } from './reason_text';
@@ -13,11 +14,12 @@ export interface CheckText extends ReasonText {
   quote?: string;
 }
 
-/** What a check is about. */
+/** What a check is about, and where in Kibana more is told of it. */
 export interface CheckedJob {
   job: InstalledJob;
   /** Undefined where they are not known. */
   rules: readonly JobRule[] | undefined;
+  links: Pick<KibanaLinks, 'jobList'>;
 }
 
 /** What a check has shown, what to do about it, and where. */
@@ -26,12 +28,12 @@ export function checkText(check: VerificationCheck, checked: CheckedJob, format:
     case 'node':
     case 'look_back':
     case 'message':
-      return runCheckText(check, checked.job, format);
+      return runCheckText(check, checked, format);
     case 'documents':
     case 'fields':
     case 'memory':
     case 'delay':
-      return dataCheckText(check, checked.job, format);
+      return dataCheckText(check, checked, format);
     case 'rule':
       return ruleCheckText(check, checked.rules, format);
   }

@@ -77,6 +77,23 @@ export function warningText(warning: Warning): string {
           'Detection rules could not all be read, so some rules that read these jobs may be missing here. {failure}',
         values: { failure: failureText(warning.failure) },
       });
+    case 'alert_rules_unreadable':
+      return i18n.translate('mlJobPicker.warning.alertRules', {
+        defaultMessage:
+          'Alert rules could not be read, so it is not known who is told of anomalies already. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'results_unreadable':
+      return i18n.translate('mlJobPicker.warning.results', {
+        defaultMessage: 'What the jobs noticed could not be read, so no scores are shown. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
+    case 'results_incomplete':
+      return i18n.translate('mlJobPicker.warning.resultsIncomplete', {
+        defaultMessage:
+          'Not all results could be read, so what some jobs noticed is missing. A shorter time range may help. {failure}',
+        values: { failure: failureText(warning.failure) },
+      });
     case 'ml_nodes_unreadable':
       return i18n.translate('mlJobPicker.warning.mlNodes', {
         defaultMessage:

@@ -1,11 +1,13 @@
 import type { HttpServiceSetup } from '@kbn/core/server';
 
 import { registerActivationPlanRoute } from './activation_plan';
+import { registerAlertRulesRoute } from './alert_rules';
 import { registerCoverageRoute } from './coverage';
 import { registerDataSourcesRoute } from './data_sources';
 import { registerJobsRoute } from './jobs';
 import { registerReadinessRoute } from './readiness';
 import { registerRecommendationsRoute } from './recommendations';
+import { registerResultsRoute } from './results';
 import { registerSelectionRoute } from './selection';
 import type { PickerRequestHandlerContext, RouteDependencies } from './route_dependencies';
 
@@ -18,4 +20,6 @@ export function registerRoutes(http: HttpServiceSetup, dependencies: RouteDepend
   registerSelectionRoute(router, dependencies);
   registerActivationPlanRoute(router, dependencies);
   registerJobsRoute(router, dependencies);
+  registerResultsRoute(router, dependencies);
+  registerAlertRulesRoute(router, dependencies);
 }

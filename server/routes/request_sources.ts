@@ -1,6 +1,8 @@
 import type { KibanaRequest } from '@kbn/core/server';
 
 import { attackVersionOf } from '../../common/catalogue/attack/attack_version';
+import { readAlertRules } from '../sources/alert_rules';
+import { readAnomalyThreshold, searchAnomalies } from '../sources/anomaly_results';
 import { ask } from '../sources/ask';
 import { readDataSources } from '../sources/data_sources';
 import { readDefaultIndexPattern } from '../sources/default_index_pattern';
@@ -51,7 +53,10 @@ export async function requestSources(
     installedJobs: () => ask(() => readInstalledJobs(mlAccess)),
     jobStats: () => ask(() => readJobStats(mlAccess)),
     jobConfigs: () => ask(() => readJobConfigs(mlAccess)),
+    anomalies: (search, jobIds) => ask(() => searchAnomalies(mlAccess, search, jobIds)),
+    anomalyThreshold: () => readAnomalyThreshold(uiSettings.client),
     installedRules: () => ask(() => readInstalledRules(alerting(), request)),
+    alertRules: () => ask(() => readAlertRules(alerting(), request)),
     ruleAssets: () => ask(() => readRuleAssets(savedObjects.client)),
     defaultIndexPattern: () => readDefaultIndexPattern(uiSettings.client),
     forbiddenPatterns: (patterns) => ask(() => readForbiddenPatterns(access, patterns)),

@@ -116,4 +116,35 @@ describe('assessReadiness', () => {
   ])('with %s says so and leaves the other checks as they are', async (_, parts, different) => {
     expect(await statuses(parts)).toEqual({ ...ALL_OK, ...different });
   });
+
+  it('goes on to what comes after activation only if asked, without asking anything twice', async () => {
+    const asked: string[] = [];
+    const noting = (sources: Sources): Sources =>
+      new Proxy(sources, {
+        get(target, name, receiver) {
+          const member: unknown = Reflect.get(target, name, receiver);
+          if (typeof member === 'function') asked.push(String(name));
+          return member;
+        },
+      });
+    await assessReadiness(noting(sourcesFixture()));
+    const without = asked.splice(0);
+    const { checks } = await assessReadiness(noting(sourcesFixture()), { walk: true });
+    expect(checks.slice(8).map(({ id, status }) => [id, status])).toEqual([
+      ['jobs', 'blocked'],
+      ['results', 'blocked'],
+      ['notifications', 'warning'],
+    ]);
+    expect([...asked].sort()).toEqual([...without, 'alertRules', 'installedJobs'].sort());
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('knows nothing of what comes after activation where jobs cannot be read', async () => {
+    const { checks } = await assessReadiness(
+      sourcesFixture({ installedJobs: () => unanswered('forbidden') }),
+      { walk: true }
+    );
+    expect(checks.slice(8).map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(checks.slice(0, 8).map(({ status }) => status)).not.toContain('unknown');
+  });
 });

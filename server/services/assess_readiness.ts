@@ -1,21 +1,33 @@
-import type { ReadinessCheck, ReadinessResponse } from '../../common/api/readiness';
+import type { ReadinessCheck, ReadinessRequest, ReadinessResponse } from '../../common/api/readiness';
 import { DEFAULT_LOOKBACK_DAYS } from '../../common/constants';
 import type { Answer } from '../../common/evidence/answer';
 import type { DataSourcesAnswer } from '../sources/data_sources';
+import type { InstalledRule } from '../sources/installed_rules';
+import type { JobStatsAnswer } from '../sources/job_stats';
 import { missingCapabilities } from './missing_capabilities';
 import { mlMemoryUse } from './ml_memory_use';
 import type { LicenseFacts, MlCapabilities, Sources } from './sources';
+import { walkChecks } from './walk_checks';
 
-/** The onboarding checklist. Each check stands alone: one that fails is `unknown` and leaves the others as they are. */
-export async function assessReadiness(sources: Sources): Promise<ReadinessResponse> {
+/**
+ * The onboarding checklist. Each check stands alone: one that fails is `unknown` and leaves the others as they are. With `walk`
+ * it goes on to jobs, results and notifications, for two more questions however many jobs there are.
+ */
+export async function assessReadiness(
+  sources: Sources,
+  { walk = false }: ReadinessRequest = {}
+): Promise<ReadinessResponse> {
   const patterns = await sources.defaultIndexPattern();
-  const [license, capabilities, forbidden, memory, data, rules] = await Promise.all([
+  const askedStats = sources.jobStats();
+  const askedRules = sources.installedRules();
+  const [license, capabilities, forbidden, memory, data, rules, later] = await Promise.all([
     sources.license(),
     sources.mlCapabilities(),
     sources.forbiddenPatterns(patterns),
-    checkMemory(sources),
+    checkMemory(sources, askedStats),
     sources.dataSources(patterns, DEFAULT_LOOKBACK_DAYS),
-    checkRules(sources),
+    checkRules(sources, askedRules),
+    walk ? checkWalk(sources, askedStats, askedRules) : [],
   ]);
   const licenseCheck = checkLicense(license);
   const available = checkMlAvailable(sources.mlPluginPresent, capabilities);
@@ -30,6 +42,7 @@ export async function assessReadiness(sources: Sources): Promise<ReadinessRespon
       memory,
       checkData(data, forbidden, patterns),
       rules,
+      ...later,
     ],
     canActivate: needed.every(({ status }) => status === 'ok'),
     asOfMs: sources.nowMs,
@@ -103,8 +116,11 @@ function checkIndexRead(answer: Answer<string[]>, patterns: string[]): Readiness
   };
 }
 
-async function checkMemory(sources: Sources): Promise<ReadinessCheck> {
-  const [info, nodes, stats] = await Promise.all([sources.mlInfo(), sources.mlNodes(), sources.jobStats()]);
+async function checkMemory(
+  sources: Sources,
+  askedStats: Promise<Answer<JobStatsAnswer>>
+): Promise<ReadinessCheck> {
+  const [info, nodes, stats] = await Promise.all([sources.mlInfo(), sources.mlNodes(), askedStats]);
   if (!info.ok) return { id: 'ml_memory', status: 'unknown', failure: info.failure };
   const used = mlMemoryUse(nodes, stats);
   if (!used.ok) return { id: 'ml_memory', status: 'unknown', failure: used.failure };
@@ -137,11 +153,28 @@ function checkData(
   return { id: 'data', status: 'blocked', lookbackDays: DEFAULT_LOOKBACK_DAYS, patterns };
 }
 
-async function checkRules(sources: Sources): Promise<ReadinessCheck> {
-  const [assets, installed] = await Promise.all([sources.ruleAssets(), sources.installedRules()]);
+async function checkRules(
+  sources: Sources,
+  askedRules: Promise<Answer<InstalledRule[]>>
+): Promise<ReadinessCheck> {
+  const [assets, installed] = await Promise.all([sources.ruleAssets(), askedRules]);
   if (!assets.ok) return { id: 'rules_package', status: 'unknown', failure: assets.failure };
   if (assets.value.length > 0) return { id: 'rules_package', status: 'ok', mlRules: assets.value.length };
   // Assets that the user may not see look like none.
   if (!installed.ok) return { id: 'rules_package', status: 'unknown', failure: installed.failure };
   return { id: 'rules_package', status: 'warning' };
+}
+
+async function checkWalk(
+  sources: Sources,
+  askedStats: Promise<Answer<JobStatsAnswer>>,
+  askedRules: Promise<Answer<InstalledRule[]>>
+): Promise<ReadinessCheck[]> {
+  const [installed, stats, installedRules, alertRules] = await Promise.all([
+    sources.installedJobs(),
+    askedStats,
+    askedRules,
+    sources.alertRules(),
+  ]);
+  return walkChecks({ installed, stats, installedRules, alertRules, nowMs: sources.nowMs });
 }

@@ -11,8 +11,16 @@ const rule: InstalledRule = {
   objectId: 'o1',
   createdMs: 5,
   createdBy: 'elastic',
+  timing: { lookbackMs: 20, intervalMs: 10 },
 };
-const asset = { ruleId: 'r2', name: 'A rule', jobIds: ['j'], pairs: [], version: 3 };
+const asset = {
+  ruleId: 'r2',
+  name: 'A rule',
+  jobIds: ['j'],
+  pairs: [],
+  version: 3,
+  timing: { lookbackMs: 4, intervalMs: 2 },
+};
 const sources = {
   userName: 'elastic',
   installedRules: () => answered([rule]),
@@ -22,13 +30,21 @@ const sources = {
 it('lists installed rules with the newest version there is, and those that are only in the package', async () => {
   expect(await readJobRules(sources)).toEqual({
     rules: [
-      { ruleId: 'r2', name: 'A rule', jobIds: ['j'], status: 'not_installed', version: 3 },
+      {
+        ruleId: 'r2',
+        name: 'A rule',
+        jobIds: ['j'],
+        status: 'not_installed',
+        version: 3,
+        timing: { lookbackMs: 4, intervalMs: 2 },
+      },
       {
         ruleId: 'r1',
         name: 'B rule',
         jobIds: ['j'],
         status: 'enabled',
         version: 4,
+        timing: { lookbackMs: 20, intervalMs: 10 },
         objectId: 'o1',
         createdMs: 5,
         createdByMe: true,

@@ -34,7 +34,7 @@ export async function readJobRules(
 }
 
 function fromInstalled(
-  { ruleId, name, enabled, jobIds, objectId, createdMs, createdBy }: InstalledRule,
+  { ruleId, name, enabled, jobIds, objectId, createdMs, createdBy, timing }: InstalledRule,
   asset: RuleAsset | undefined,
   userName: string | undefined
 ): KnownJobRule {
@@ -44,6 +44,7 @@ function fromInstalled(
     name,
     jobIds: [...jobIds],
     status: enabled ? 'enabled' : 'disabled',
+    timing,
     objectId,
     version: asset?.version,
     createdMs,
@@ -51,6 +52,6 @@ function fromInstalled(
   };
 }
 
-function fromAsset({ ruleId, name, jobIds, version }: RuleAsset): KnownJobRule {
-  return { ruleId, name, jobIds: [...jobIds], status: 'not_installed', version };
+function fromAsset({ ruleId, name, jobIds, version, timing }: RuleAsset): KnownJobRule {
+  return { ruleId, name, jobIds: [...jobIds], status: 'not_installed', version, timing };
 }

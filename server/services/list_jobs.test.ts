@@ -26,10 +26,11 @@ interface Seen {
   datafeed?: Partial<DatafeedCounters>;
   config?: Partial<JobConfig>;
   maxEmptySearches?: number;
+  queryDelayMs?: number;
 }
 
 /** A cluster with this one job. */
-function sourcesWith({ summary, counters, datafeed, config, maxEmptySearches }: Seen): Sources {
+function sourcesWith({ summary, counters, datafeed, config, maxEmptySearches, queryDelayMs }: Seen): Sources {
   return sourcesFixture({
     installedJobs: () => answered([{ ...job, ...summary }]),
     jobStats: () =>
@@ -42,7 +43,7 @@ function sourcesWith({ summary, counters, datafeed, config, maxEmptySearches }: 
     jobConfigs: () =>
       answered({
         jobs: new Map([[job.id, { hasSavedModel: false, ...config }]]),
-        datafeeds: new Map([[DATAFEED_ID, { maxEmptySearches }]]),
+        datafeeds: new Map([[DATAFEED_ID, { maxEmptySearches, queryDelayMs }]]),
       }),
   });
 }
@@ -99,6 +100,15 @@ describe('listJobs', () => {
       activationId: 'a-1',
       lookBack: undefined,
     });
+  });
+
+  it('tells when a job had its last result, and what the timing of alerts rests on', async () => {
+    const summary = { latestResultMs: 7, bucketSpanMs: 900_000 };
+    expect(await listed({ summary, queryDelayMs: 70_000 })).toMatchObject({
+      ...summary,
+      queryDelayMs: 70_000,
+    });
+    expect((await listed({}))?.latestResultMs).toBeUndefined();
   });
 
   it('says why a job has no node', async () => {

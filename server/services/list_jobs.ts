@@ -63,6 +63,7 @@ interface Facts {
 function describeJob(job: InstalledJobSummary, facts: Facts): InstalledJob {
   const seen = installedJobFacts(job, facts.stats, facts.nowMs);
   const { state, reasons } = installedJobVerdict(seen);
+  const datafeed = facts.configs.datafeeds.get(job.datafeedId ?? '');
   return {
     id: job.id,
     title: job.title ?? titleFromJobId(job.id),
@@ -76,6 +77,9 @@ function describeJob(job: InstalledJobSummary, facts: Facts): InstalledJob {
     datafeedState: job.datafeedState,
     documents: seen.documents,
     latestRecordMs: seen.latestRecordMs,
+    latestResultMs: job.latestResultMs,
+    bucketSpanMs: job.bucketSpanMs,
+    queryDelayMs: datafeed?.queryDelayMs,
     realTime: seen.realTime,
     lookBack: lookBackOf(job, facts),
     ...fromCounters(facts.stats.jobs.get(job.id)),

@@ -31,9 +31,10 @@ function asJobRule({
   name,
   status,
   jobIds,
+  timing,
   objectId,
   createdMs,
   createdByMe,
 }: KnownJobRule): JobRule {
-  return { ruleId, name, status, jobIds, objectId, createdMs, createdByMe };
+  return { ruleId, name, status, jobIds, timing, objectId, createdMs, createdByMe };
 }

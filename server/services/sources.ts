@@ -1,3 +1,4 @@
+import type { AlertRulesAnswer } from '../sources/alert_rules';
 import type { InstalledJobSummary } from '../sources/installed_jobs';
 import type { DataSourcesAnswer } from '../sources/data_sources';
 import type { JobConfigsAnswer } from '../sources/job_configs';
@@ -42,7 +43,13 @@ export interface Sources {
   installedJobs(): Promise<Answer<InstalledJobSummary[]>>;
   jobStats(): Promise<Answer<JobStatsAnswer>>;
   jobConfigs(): Promise<Answer<JobConfigsAnswer>>;
+  /** The answer of Elasticsearch to a search in the results of these jobs. */
+  anomalies(search: object, jobIds: readonly string[]): Promise<Answer<unknown>>;
+  /** From which score on the space wants to see anomalies, 0…100. */
+  anomalyThreshold(): Promise<number>;
   installedRules(): Promise<Answer<InstalledRule[]>>;
+  /** The ML plugin's own alert rules of the space. */
+  alertRules(): Promise<Answer<AlertRulesAnswer>>;
   /** Rules of the package. An empty answer may also mean that the user may not see them. */
   ruleAssets(): Promise<Answer<RuleAsset[]>>;
   defaultIndexPattern(): Promise<string[]>;

@@ -13,6 +13,9 @@ export interface InstalledJobSummary extends InstalledJobFacts {
   datafeedId?: string;
   /** The activation that made the job, as its custom settings say. */
   activationId?: string;
+  /** Start of its newest bucket with a result; absent as long as there is none. */
+  latestResultMs?: number;
+  bucketSpanMs?: number;
   /** Of its message: `warning`, `error`. */
   messageLevel?: string;
 }
@@ -44,6 +47,8 @@ function summarise(job: MlSummaryJob): InstalledJobSummary {
     indices: job.datafeedIndices,
     documents: job.processed_record_count ?? 0,
     latestRecordMs: job.latestTimestampMs,
+    latestResultMs: job.latestResultsTimestampMs,
+    bucketSpanMs: job.bucketSpanSeconds > 0 ? job.bucketSpanSeconds * 1000 : undefined,
     waitingForNode: job.awaitingNodeAssignment,
     memoryStatus: asText(job.memory_status),
     blockedBy: job.blocked?.reason,

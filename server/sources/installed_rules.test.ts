@@ -1,7 +1,8 @@
-import type { AlertingServerStart, FoundRule, RuleFindOptions } from '@kbn/alerting-plugin/server';
+import type { FoundRule } from '@kbn/alerting-plugin/server';
 import type { KibanaRequest } from '@kbn/core/server';
 
 import { readInstalledRules } from './installed_rules';
+import { alertingFixture, type AlertingCall } from './testing/alerting_fixture';
 
 const REQUEST = {} as KibanaRequest;
 
@@ -15,19 +16,11 @@ const rule: FoundRule = {
   schedule: { interval: '15m' },
   createdBy: 'elastic',
   createdAt: new Date(1000),
-  params: { ruleId: 'rule-1', machineLearningJobId: ['j'], type: 'machine_learning' },
+  params: { ruleId: 'rule-1', machineLearningJobId: ['j'], type: 'machine_learning', from: 'now-45m' },
 };
 
-function alerting(rules: FoundRule[], asked: Array<RuleFindOptions | undefined> = []): AlertingServerStart {
-  const find = (params?: { options?: RuleFindOptions }) => {
-    asked.push(params?.options);
-    return Promise.resolve({ page: 1, perPage: 1000, total: rules.length, data: rules });
-  };
-  return { getRulesClientWithRequest: () => Promise.resolve({ find }) };
-}
-
 it('tells each ML rule by its signature and by its object, and who made it when', async () => {
-  expect(await readInstalledRules(alerting([rule]), REQUEST)).toEqual([
+  expect(await readInstalledRules(alertingFixture([rule]), REQUEST)).toEqual([
     {
       ruleId: 'rule-1',
       objectId: 'object-1',
@@ -37,17 +30,26 @@ it('tells each ML rule by its signature and by its object, and who made it when'
       pairs: [],
       createdMs: 1000,
       createdBy: 'elastic',
+      timing: { lookbackMs: 45 * 60_000, intervalMs: 15 * 60_000 },
     },
   ]);
 });
 
 it.each([null, undefined])('does not know who made a rule whose maker is %p', async (createdBy) => {
-  const [read] = await readInstalledRules(alerting([{ ...rule, createdBy }]), REQUEST);
+  const [read] = await readInstalledRules(alertingFixture([{ ...rule, createdBy }]), REQUEST);
   expect(read?.createdBy).toBeUndefined();
 });
 
-it('asks once, for ML rules only, since each rule read is audited', async () => {
-  const asked: Array<RuleFindOptions | undefined> = [];
-  await readInstalledRules(alerting([rule, rule], asked), REQUEST);
-  expect(asked).toEqual([expect.objectContaining({ filter: expect.stringContaining('machine_learning') })]);
+it('asks whether they may be read, and then once, for ML rules only, since each rule read is audited', async () => {
+  const calls: AlertingCall[] = [];
+  await readInstalledRules(alertingFixture([rule, rule], { calls }), REQUEST);
+  expect(calls).toEqual([
+    { authorize: { ruleTypeId: 'siem.mlRule', consumer: 'siem' } },
+    { find: expect.objectContaining({ filter: expect.stringContaining('machine_learning') }) },
+  ]);
+});
+
+it('does not take what the user may not read for none', async () => {
+  const alerting = alertingFixture([], { forbidden: ['siem.mlRule'] });
+  await expect(readInstalledRules(alerting, REQUEST)).rejects.toThrow('Unauthorized');
 });

@@ -1,6 +1,7 @@
-import type { Job } from '@kbn/ml-plugin/server';
+import type { Datafeed, Job } from '@kbn/ml-plugin/server';
 
 import { asRecord, asText } from '../../common/jobs/read_value';
+import { parseTimeSpan } from '../../common/jobs/time_span';
 import type { MlAccess } from './modules';
 import { requireMl } from './require_ml';
 
@@ -15,6 +16,8 @@ export interface JobConfig {
 
 export interface DatafeedConfig {
   maxEmptySearches?: number;
+  /** How long it waits for late documents. */
+  queryDelayMs?: number;
 }
 
 export interface JobConfigsAnswer {
@@ -34,9 +37,7 @@ export async function readJobConfigs({ ml, request, savedObjects }: MlAccess): P
   const [{ jobs }, { datafeeds }] = await Promise.all([provider.jobs(), provider.datafeeds()]);
   return {
     jobs: new Map(jobs.map((job) => [job.job_id, readJob(job)])),
-    datafeeds: new Map(
-      datafeeds.map((datafeed) => [datafeed.datafeed_id, { maxEmptySearches: datafeed.max_empty_searches }])
-    ),
+    datafeeds: new Map(datafeeds.map((datafeed) => [datafeed.datafeed_id, readDatafeed(datafeed)])),
   };
 }
 
@@ -45,5 +46,12 @@ function readJob(job: Job): JobConfig {
     analysisConfig: asRecord(job.analysis_config),
     finishedMs: job.finished_time,
     hasSavedModel: asText(job.model_snapshot_id) !== undefined,
+  };
+}
+
+function readDatafeed({ max_empty_searches, query_delay }: Datafeed): DatafeedConfig {
+  return {
+    maxEmptySearches: max_empty_searches,
+    queryDelayMs: query_delay === undefined ? undefined : parseTimeSpan(query_delay),
   };
 }

@@ -3,6 +3,7 @@ import type { SavedObjectsClientContract } from '@kbn/core/server';
 import type { RulePairs } from '../../common/jobs/attack_mappings';
 import { asText, asTexts } from '../../common/jobs/read_value';
 import { readThreats } from './rule_threats';
+import { ruleTiming, type RuleTiming } from './rule_timing';
 
 /** Saved object type of the prebuilt rules (…/detection_engine/prebuilt_rules/logic/rule_assets). */
 const RULE_ASSET_TYPE = 'security-rule';
@@ -12,6 +13,8 @@ const ML_RULE_TAG = 'Rule Type: ML';
 
 export interface RuleAsset extends RulePairs {
   version?: number;
+  /** What it will have when it is installed; absent where it cannot be told. */
+  timing?: RuleTiming;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function readRuleAssets(savedObjects: SavedObjectsClientContract): 
     type: RULE_ASSET_TYPE,
     perPage: 10_000,
     filter: `${RULE_ASSET_TYPE}.attributes.tags: "${ML_RULE_TAG}"`,
-    fields: ['rule_id', 'version', 'name', 'machine_learning_job_id', 'threat'],
+    fields: ['rule_id', 'version', 'name', 'machine_learning_job_id', 'threat', 'from', 'interval'],
   });
   const newest = new Map<string, RuleAsset>();
   for (const { attributes } of assets) {
@@ -46,5 +49,6 @@ function readRule(rule: Record<string, unknown>): RuleAsset | undefined {
     jobIds,
     pairs: readThreats(rule.threat),
     version: typeof rule.version === 'number' ? rule.version : undefined,
+    timing: ruleTiming(rule.from, rule.interval),
   };
 }

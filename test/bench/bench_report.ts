@@ -2,6 +2,8 @@ import { checkMatrix } from './matrix/check_matrix';
 import type { MatrixMeasure } from './matrix/measure_matrix';
 import { checkPackageSizes, type PackageSizes } from './package/package_sizes';
 import type { BudgetCheck } from './budget_check';
+import { checkResults } from './results/check_results';
+import type { ResultsMeasure } from './results/measure_results';
 import { checkRecommendations } from './requests/check_recommendations';
 import type { RecommendationsMeasure } from './requests/measure_recommendations';
 import type { RequestFigures } from './requests/request_figures';
@@ -13,6 +15,7 @@ import { textTable, type Row } from './text_table';
 
 export interface BenchMeasures {
   recommendations: RecommendationsMeasure[];
+  results: ResultsMeasure[];
   streams: { few: ManyStreamsMeasure; many: ManyStreamsMeasure };
   matrix: MatrixMeasure;
   selection: SelectionMeasure[];
@@ -28,9 +31,10 @@ export interface BenchReport {
 }
 
 export function benchReport(measures: BenchMeasures): BenchReport {
-  const { recommendations, streams, matrix, selection, packageSizes } = measures;
+  const { recommendations, results, streams, matrix, selection, packageSizes } = measures;
   const checks = [
     ...checkRecommendations(recommendations),
+    ...checkResults(results),
     ...checkManyStreams(streams.few, streams.many),
     ...checkMatrix(matrix),
     ...checkSelection(selection),
@@ -41,11 +45,13 @@ export function benchReport(measures: BenchMeasures): BenchReport {
 
 /** The report for a terminal. */
 export function reportText({ checks, measures }: BenchReport): string {
-  const { recommendations, streams, matrix, selection, packageSizes } = measures;
+  const { recommendations, results, streams, matrix, selection, packageSizes } = measures;
   const broken = checks.filter(({ kept }) => !kept);
   return [
     heading('Recommendations: the picker and, with the same modules and data, the recogniser'),
     textTable(recommendations.flatMap(recommendationRows)),
+    heading('Results and alert rules of installed jobs'),
+    textTable(results.flatMap(resultRows)),
     heading('Many data streams'),
     textTable([streams.few, streams.many].flatMap(streamRows)),
     textTable([streams.few, streams.many].map(memoryRow)),
@@ -108,6 +114,13 @@ function recommendationRows(measure: RecommendationsMeasure): Row[] {
       recogniser.documentsVisited,
       `${recognisable} modules, ${recogniser.matchingModules} fit`
     ),
+  ];
+}
+
+function resultRows({ jobs, results, alertRules }: ResultsMeasure): Row[] {
+  return [
+    { jobs, route: 'results', ...figureColumns(results), told: results.jobsWithResults },
+    { jobs, route: 'alert_rules', ...figureColumns(alertRules), told: alertRules.rules },
   ];
 }
 

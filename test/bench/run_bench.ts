@@ -11,6 +11,7 @@ import { measureMatrix } from './matrix/measure_matrix';
 import { readPackageSizes } from './package/package_sizes';
 import { measureRecommendations, type RecommendationsMeasure } from './requests/measure_recommendations';
 import type { ModuleSet } from './requests/module_sets';
+import { measureResults, type ResultsMeasure } from './results/measure_results';
 import { measureSelection } from './selection/measure_selection';
 import { measureManyStreams } from './streams/measure_many_streams';
 
@@ -22,6 +23,8 @@ const MODULE_SETS: ModuleSet[] = [
   { kind: 'made_up', jobs: 500 },
   { kind: 'built_in' },
 ];
+
+const INSTALLED_JOBS = [20, 500];
 
 /** Enough for samples in place of counting all. */
 const LARGE_VOLUME = 10;
@@ -38,6 +41,9 @@ commandLine(async () => {
   }
   console.log(`Recommendations with ${LARGE_VOLUME} times the data …`);
   recommendations.push(await measureRecommendations('default', { kind: 'built_in' }, LARGE_VOLUME));
+  console.log('Results and alert rules …');
+  const results: ResultsMeasure[] = [];
+  for (const jobs of INSTALLED_JOBS) results.push(await measureResults(jobs));
   console.log('Many data streams …');
   const few = await measureManyStreams(1_000);
   const many = await measureManyStreams(10_000);
@@ -48,6 +54,7 @@ commandLine(async () => {
 
   const report = benchReport({
     recommendations,
+    results,
     streams: { few, many },
     matrix,
     selection,

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import semver from 'semver';
 
+import { createActionsHostPlugin } from './actions/create_actions_host_plugin';
 import type { ElasticsearchStandIn } from './elasticsearch/elasticsearch_stand_in';
 import { startElasticsearch } from './elasticsearch/start_elasticsearch';
 import type { Environment, EnvironmentUser } from './environments/environment';
@@ -161,7 +162,13 @@ async function connectElasticsearch(
 function hostPlugins({ modules, rules }: HostOptions, environment: Environment): HostPlugin[] {
   const ml = environment.ml.enabled ? [createMlHostPlugin({ modules: modules ?? [] })] : [];
   const shared = { rules, store: new RuleStore() };
-  return [...ml, createFleetHostPlugin(), createRulesHostPlugin(shared), createAlertingHostPlugin(shared)];
+  return [
+    ...ml,
+    createFleetHostPlugin(),
+    createRulesHostPlugin(shared),
+    createActionsHostPlugin({ rules: shared.store }),
+    createAlertingHostPlugin(shared),
+  ];
 }
 
 function portInUse(port: number): HostOptionError {

@@ -1,7 +1,7 @@
 /**
  * The part of `@kbn/alerting-plugin/server` that this plugin uses.
  * Sources (below x-pack/platform/plugins/shared/alerting/server): plugin.ts (AlertingServerStart),
- * rules_client/rules_client.ts, application/rule/methods/find/{find_rules.ts,types/find_rules_types.ts}; the contract is
+ * rules_client/rules_client.ts, authorization/alerting_authorization.ts, application/rule/methods/find/{find_rules.ts,types/find_rules_types.ts}; the contract is
  * asynchronous since 8.18.
  */
 declare module '@kbn/alerting-plugin/server' {
@@ -20,6 +20,14 @@ declare module '@kbn/alerting-plugin/server' {
     fields?: string[];
   }
 
+  /** One connector that runs for one group of alerts. */
+  export interface FoundRuleAction {
+    /** Of the connector. */
+    id: string;
+    /** Such as `recovered`; what other groups there are is the rule type's matter. */
+    group?: string;
+  }
+
   export interface FoundRule {
     /** Per space and installation; what is the same everywhere is `params.ruleId`. */
     id: string;
@@ -35,6 +43,9 @@ declare module '@kbn/alerting-plugin/server' {
     createdAt: Date;
     /** What they are depends on the rule type and its version. */
     params: Record<string, unknown>;
+    actions?: FoundRuleAction[];
+    /** Actions of Kibana itself, such as opening a case; without a group. */
+    systemActions?: FoundRuleAction[];
   }
 
   export interface RuleFindResult {
@@ -52,9 +63,23 @@ declare module '@kbn/alerting-plugin/server' {
     find(params?: { options?: RuleFindOptions }): Promise<RuleFindResult>;
   }
 
+  export interface AlertingAuthorizationApi {
+    /**
+     * What `find` does not tell: it leaves out silently what the user may not read, as long as there is a type that the user may.
+     * @throws Boom 403 if the user may not do this with rules of this type and consumer
+     */
+    ensureAuthorized(options: {
+      ruleTypeId: string;
+      consumer: string;
+      operation: 'find';
+      entity: 'rule';
+    }): Promise<void>;
+  }
+
   /** Returned from alerting's `start`. */
   export interface AlertingServerStart {
     /** @throws if Kibana has no encryption key for saved objects */
     getRulesClientWithRequest(request: KibanaRequest): Promise<RulesClientApi>;
+    getAlertingAuthorizationWithRequest(request: KibanaRequest): Promise<AlertingAuthorizationApi>;
   }
 }

@@ -61,6 +61,8 @@ declare module '@kbn/ml-plugin/server' {
     processed_record_count?: number;
     earliestTimestampMs?: number;
     latestTimestampMs?: number;
+    /** Start of the newest bucket that has a result. */
+    latestResultsTimestampMs?: number;
     memory_status?: string;
     jobState: string;
     hasDatafeed: boolean;
@@ -164,6 +166,14 @@ declare module '@kbn/ml-plugin/server' {
     upgrade_mode: boolean;
   }
 
+  /** Elasticsearch's answer to a search; what is in it depends on the question. */
+  export interface AnomalySearchAnswer {
+    timed_out: boolean;
+    _shards: { total: number; failed: number };
+    hits: { hits: Array<{ _index: string; _id?: string; _source?: unknown }> };
+    aggregations?: Record<string, unknown>;
+  }
+
   export interface MlCapabilitiesResponse {
     capabilities: Record<string, boolean>;
     upgradeInProgress: boolean;
@@ -178,6 +188,11 @@ declare module '@kbn/ml-plugin/server' {
     mlSystemProvider: Provider<{
       mlCapabilities(): Promise<MlCapabilitiesResponse>;
       mlInfo(): Promise<MlInfoResponse>;
+      /**
+       * A search in all results (`.ml-anomalies-*`), as Kibana's internal user. Each job must be visible in the request's
+       * space, else it throws; which jobs are searched, the query has to say.
+       */
+      mlAnomalySearch(searchParams: object, jobIds: string[]): Promise<AnomalySearchAnswer>;
     }>;
     modulesProvider: Provider<{ listModules(): Promise<Module[]> }>;
     jobServiceProvider: Provider<{ jobsSummary(jobIds?: string[]): Promise<MlSummaryJob[]> }>;

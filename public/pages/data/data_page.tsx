@@ -13,6 +13,7 @@ import { useUrlState } from '../../hooks/use_url_state';
 import { scopeProblemText } from '../../text/scope_problem_text';
 import { DataSources } from './data_sources';
 import { FittingJobs } from './fitting_jobs';
+import { LogAnalytics } from './logs/log_analytics';
 import { OnboardNext } from './onboard_next';
 import { ScopeForm } from './scope_form';
 
@@ -51,6 +52,15 @@ export function DataPage() {
             <EuiSpacer size="xl" />
             <Heading text={i18n.translate('mlJobPicker.data.next', { defaultMessage: 'Onboard next' })} />
             <OnboardNext gains={answer.next} attackVersion={attackVersion} />
+            {answer.sources.length > 0 && (
+              <>
+                <EuiSpacer size="xl" />
+                <Heading
+                  text={i18n.translate('mlJobPicker.logs.title', { defaultMessage: 'Log rate and messages' })}
+                />
+                <LogAnalytics answer={answer} />
+              </>
+            )}
           </>
         )}
       </QueryView>

@@ -8,12 +8,14 @@ import { useActivationRun } from '../../hooks/use_activation_run';
 import type { useJobRules } from '../../hooks/use_job_rules';
 import { useOperationRights } from '../../hooks/use_operation_rights';
 import { GenerationSwitches } from './generation_switches';
-import { InstalledJobTable } from './installed_job_table';
+import { JobBrowser } from './job_browser';
+import { NotifyPanel } from './notify/notify_panel';
 import { allWarnings } from './all_warnings';
 import { NoInstalledJobs } from './no_installed_jobs';
 import { PastActivations } from './past_activations';
 import { RightsNote } from './rights_note';
 import { RulesState } from './rules_state';
+import type { ResultsState } from './results/use_results_state';
 import { StopModal } from './stop_modal';
 import { StopReport } from './stop_report';
 import { StopSelected } from './stop_selected';
@@ -23,12 +25,13 @@ interface InstalledJobsProps {
   answer: JobsResponse;
   /** What is known of rules and switches; their own answer, which is not polled. */
   rules: ReturnType<typeof useJobRules>;
+  results: ResultsState;
   isFetching: boolean;
   onRefresh(): void;
 }
 
 /** All that "My jobs" shows once the jobs are known. */
-export function InstalledJobs({ answer, rules: ruleQuery, isFetching, onRefresh }: InstalledJobsProps) {
+export function InstalledJobs({ answer, rules: ruleQuery, results, ...props }: InstalledJobsProps) {
   const { jobs, asOfMs } = answer;
   const { rules, switches } = ruleQuery.data ?? {};
   const { state, stop, goOn, dismiss } = useActivationRun();
@@ -38,18 +41,19 @@ export function InstalledJobs({ answer, rules: ruleQuery, isFetching, onRefresh 
   const stopRun = state?.operation === 'stop' ? state : undefined;
   const stopping = useMemo(() => new Map(stopRun?.jobs.map((job) => [job.jobId, job])), [stopRun]);
   const warnings = allWarnings(answer.warnings, ruleQuery.data?.warnings);
+  const resultsWarnings = jobs.length === 0 ? [] : results.warnings;
   return (
     <>
-      <WarningCallouts warnings={warnings} />
-      <AsOf asOfMs={asOfMs} isFetching={isFetching} onRefresh={onRefresh} />
+      <WarningCallouts warnings={allWarnings(warnings, resultsWarnings)} />
+      <AsOf asOfMs={asOfMs} isFetching={props.isFetching} onRefresh={props.onRefresh} />
       <EuiSpacer size="s" />
       <RightsNote rights={rights} />
       <StopReport run={stopRun} onRetry={goOn} onDismiss={dismiss} />
       <RulesState query={ruleQuery} />
       {rules !== undefined && <WaitingRules jobs={jobs} rules={rules} rights={rights} />}
       {jobs.length > 0 && (
-        <InstalledJobTable
-          {...{ jobs, rules, stopping, rights }}
+        <JobBrowser
+          {...{ jobs, rules, stopping, rights, results }}
           nowMs={asOfMs}
           onStop={askToStop}
           onRetryStop={goOn}
@@ -64,6 +68,7 @@ export function InstalledJobs({ answer, rules: ruleQuery, isFetching, onRefresh 
         {...{ jobs, rights }}
         onStop={askToStop}
       />
+      <NotifyPanel />
       <PastActivations rights={rights} nowMs={asOfMs} />
       {asked.length > 0 && (
         <StopModal

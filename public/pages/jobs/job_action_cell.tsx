@@ -6,6 +6,9 @@ import type { InstalledJob } from '../../../common/api/jobs';
 import { isUnfinished, type RunJob } from '../../activation/run_state';
 import type { OperationRights } from '../../hooks/use_operation_rights';
 import { isStartable, isStoppable } from './job_operations';
+import { NotifyButton } from './notify/notify_button';
+import type { JobPlace } from './results/job_links';
+import { OpenInMenu } from './results/open_in_menu';
 import { StartLink } from './start_link';
 import { StopButton } from './stop_button';
 import { StopProgress } from './stop_progress';
@@ -18,16 +21,18 @@ export interface JobActionCellProps {
   rights: OperationRights;
   /** False where no module brings the job, so that no plan can be made for it. */
   isShipped: boolean;
+  /** Where one works on with it. */
+  places: readonly JobPlace[];
   onStop(job: InstalledJob): void;
   onRetryStop(jobId: string): void;
 }
 
 /** What can be done with one job now, and how far that is. */
-export function JobActionCell({ job, stopping, rights, isShipped, onStop, onRetryStop }: JobActionCellProps) {
+export function JobActionCell({ job, stopping, rights, isShipped, places, ...on }: JobActionCellProps) {
   const { cellRef, press } = useFocusKept(stopPhase(job, stopping));
   const stop = () => {
     press();
-    onStop(job);
+    on.onStop(job);
   };
   return (
     <div ref={cellRef} tabIndex={-1} role="group" aria-label={job.title}>
@@ -50,7 +55,16 @@ export function JobActionCell({ job, stopping, rights, isShipped, onStop, onRetr
             })}
           </EuiText>
         ))}
-      {stopping !== undefined && <StopProgress runJob={stopping} onRetry={() => onRetryStop(job.id)} />}
+      {stopping !== undefined && <StopProgress runJob={stopping} onRetry={() => on.onRetryStop(job.id)} />}
+      <NotifyButton
+        jobIds={[job.id]}
+        size="xs"
+        label={i18n.translate('mlJobPicker.jobs.notifyAbout', {
+          defaultMessage: 'Get notified about {title}',
+          values: { title: job.title },
+        })}
+      />
+      <OpenInMenu title={job.title} places={places} testSubject={`mlJobPickerOpenIn-${job.id}`} />
     </div>
   );
 }

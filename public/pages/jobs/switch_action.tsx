@@ -5,6 +5,7 @@ import React, { Fragment } from 'react';
 import type { GenerationSwitch, JobRule } from '../../../common/api/jobs';
 import { KibanaLink } from '../../components/kibana_link';
 import { useKnownJobs } from '../../hooks/use_known_jobs';
+import { useSession } from '../../hooks/use_session';
 import { mlJobsLink } from '../../text/ml_jobs_link';
 import { RULE_UPDATES_PATH } from '../../text/rule_link';
 import type { GenerationSwitchesProps } from './generation_switches';
@@ -47,9 +48,10 @@ function StartOne({
   title,
   rights,
 }: { jobId: string; title: string } & Pick<SwitchActionProps, 'rights'>) {
+  const { links } = useSession();
   const known = useKnownJobs();
   if (known !== undefined && !known.has(jobId)) {
-    const { text, path } = mlJobsLink(jobId);
+    const { text, path } = mlJobsLink(jobId, links);
     return (
       <EuiText size="s">
         {i18n.translate('mlJobPicker.switch.unshipped', {

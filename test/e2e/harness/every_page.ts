@@ -1,3 +1,5 @@
+import { INCIDENT_JOBS } from './incident_environment';
+
 const JOB = 'auth_rare_hour_for_a_user_ea';
 
 /** What lies over a page is looked at over the smallest one: the large ones are looked at by themselves. */
@@ -54,4 +56,16 @@ export const EVERY_PAGE: readonly PageOfOurs[] = [
     address: '/app/security/rules',
     appears: 'mlJobPickerHeaderEntry',
   },
+];
+
+/** The same of what there is only where jobs have noticed something: the environment of incident_environment.ts. */
+export const RESULT_PAGES: readonly PageOfOurs[] = [
+  { name: 'my jobs', address: '/app/mlJobPicker/jobs', appears: 'mlJobPickerSparkline' },
+  { name: 'my jobs by goal', address: '/app/mlJobPicker/jobs?group=goal', appears: 'mlJobPickerAnomalies' },
+  {
+    name: 'getting notified',
+    address: `/app/mlJobPicker/jobs?panel=notify&njobs=${INCIDENT_JOBS[0]}`,
+    appears: 'mlJobPickerCreateRule',
+  },
+  { name: 'the walk with results', address: SMALL_PAGE, appears: 'mlJobPickerStep-results' },
 ];

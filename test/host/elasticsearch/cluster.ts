@@ -1,5 +1,6 @@
 import type { Environment } from '../environments/environment';
 import type { Clock } from './clock';
+import type { AddedData } from './data/added_data';
 import type { IndexCatalogue } from './data/index_catalogue';
 import type { FaultRegistry } from './fault_registry';
 import type { MlCluster } from './ml/ml_cluster';
@@ -11,6 +12,7 @@ export interface Cluster {
   environment: Environment;
   clock: Clock;
   catalogue: IndexCatalogue;
+  data: AddedData;
   users: UserDirectory;
   faults: FaultRegistry;
   limits: ClusterLimits;

@@ -1,3 +1,5 @@
+import type { IndexInFile } from '../environments/environment_file';
+
 /** The stand-in as its users see it. */
 export interface ElasticsearchStandIn {
   /** `http://127.0.0.1:<port>` without credentials. */
@@ -5,6 +7,7 @@ export interface ElasticsearchStandIn {
   requests: RequestLog;
   faults: FaultSwitches;
   ml: MlSwitches;
+  data: DataSwitches;
   close(): Promise<void>;
 }
 
@@ -71,4 +74,13 @@ export interface MlSwitches {
   failJob(jobId: string, reason?: string): void;
   /** A warning says that so many documents came too late to be read. */
   missDocuments(jobId: string, documents: number): void;
+}
+
+/** Data that comes while it runs. */
+export interface DataSwitches {
+  /**
+   * Adds indices or data streams, each as an environment's file has them. Searches see them at once, a datafeed when it is
+   * started next. @throws ElasticsearchError (400) for what a file may not have, and for a name that is taken
+   */
+  add(indices: readonly IndexInFile[]): void;
 }

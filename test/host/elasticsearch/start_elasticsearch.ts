@@ -7,6 +7,7 @@ import { securityRoutes } from './apis/security_routes';
 import type { Clock } from './clock';
 import { systemClock } from './clock';
 import type { Cluster } from './cluster';
+import { AddedData } from './data/added_data';
 import { IndexCatalogue } from './data/index_catalogue';
 import type { ElasticsearchStandIn } from './elasticsearch_stand_in';
 import { FaultRegistry } from './fault_registry';
@@ -60,6 +61,7 @@ export async function startElasticsearch(options: ElasticsearchOptions): Promise
     environment,
     clock,
     catalogue,
+    data: new AddedData(catalogue, clock),
     users: new UserDirectory(environment.users),
     faults: new FaultRegistry(),
     limits: { maxClauseCount: environment.elasticsearch?.maxClauseCount ?? DEFAULT_MAX_CLAUSE_COUNT },
@@ -75,6 +77,7 @@ export async function startElasticsearch(options: ElasticsearchOptions): Promise
     requests,
     faults: cluster.faults,
     ml: cluster.mlControls,
+    data: cluster.data,
     close: async () => {
       cluster.ml.close();
       await server.close();

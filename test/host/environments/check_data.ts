@@ -25,6 +25,12 @@ function checkIndices(indices: EnvironmentIndex[], at: string, fail: Fail): void
         `(${fromDaysAgo}) must be greater than toDaysAgo (${toDaysAgo}) of "${index.name}"`
       );
     }
+    index.documents.forEach(({ fromDaysAgo: from = fromDaysAgo, toDaysAgo: to = toDaysAgo }, kind) => {
+      const pointer = `${at}/${i}/documents/${kind}`;
+      if (from <= to) fail(pointer, `must have a fromDaysAgo (${from}) greater than its toDaysAgo (${to})`);
+      if (from > fromDaysAgo || to < toDaysAgo)
+        fail(pointer, `must lie within ${fromDaysAgo}…${toDaysAgo} days ago, as "${index.name}" does`);
+    });
     const problem = fieldProblem(index);
     if (problem !== undefined) fail(`${at}/${i}`, `"${index.name}": ${problem}`);
   });

@@ -84,6 +84,18 @@ export function checkEnvironment(environment: Environment, path: string): void {
     const unknown = unknownSpace(spaces.filter((space) => space !== '*'));
     if (unknown !== undefined) fail(`/jobs/${i}/spaces`, `names the unknown space "${unknown}"`);
   });
+  unique(environment.connectors ?? [], 'id', (i, id) =>
+    fail(`/connectors/${i}/id`, `"${id}" is there twice`)
+  );
+  unique(environment.alertRules ?? [], 'name', (i, name) =>
+    fail(`/alertRules/${i}/name`, `"${name}" is there twice`)
+  );
+  for (const list of ['connectors', 'alertRules'] as const) {
+    environment[list]?.forEach(({ spaces }, i) => {
+      const unknown = unknownSpace(spaces.filter((space) => space !== 'default'));
+      if (unknown !== undefined) fail(`/${list}/${i}/spaces`, `names the unknown space "${unknown}"`);
+    });
+  }
   const installed = new Set<string>();
   environment.rules?.forEach(({ ruleId, spaces }, i) => {
     // Kibana has the default space even where an environment does not list it.

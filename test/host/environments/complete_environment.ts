@@ -37,6 +37,19 @@ export function completeEnvironment(file: EnvironmentFile, fallbackName: string)
     integrations: file.integrations ?? [],
     jobs: (file.jobs ?? []).map((job) => ({ ...job, state: job.state ?? 'closed' })),
     rules: (file.rules ?? []).map(completeRule),
+    connectors: (file.connectors ?? []).map((connector) => ({
+      preconfigured: false,
+      missingSecrets: false,
+      spaces: ['default'],
+      ...connector,
+    })),
+    alertRules: (file.alertRules ?? []).map((rule) => ({
+      interval: '15m',
+      enabled: true,
+      connectors: [],
+      spaces: ['default'],
+      ...rule,
+    })),
     spaces: file.spaces ?? [{ id: 'default', name: 'Default' }],
     uiSettings: file.uiSettings ?? {},
   };
@@ -60,7 +73,7 @@ function completeIndex(index: IndexInFile): EnvironmentIndex {
     tier: index.tier ?? 'data_hot',
     fromDaysAgo: index.fromDaysAgo ?? 30,
     toDaysAgo: index.toDaysAgo ?? 0,
-    documents: documents.map(({ perDay, fields }) => ({ perDay, fields: { ...shared, ...fields } })),
+    documents: documents.map(({ fields, ...when }) => ({ ...when, fields: { ...shared, ...fields } })),
   };
 }
 

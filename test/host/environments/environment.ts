@@ -22,6 +22,10 @@ export interface Environment {
   jobs: EnvironmentJob[];
   /** Detection rules of type machine learning that are installed from the start; none if absent. */
   rules?: EnvironmentRule[];
+  /** What may tell somebody of alerts; none if absent. */
+  connectors?: EnvironmentConnector[];
+  /** Alert rules of the ML plugin that are there from the start; none if absent. */
+  alertRules?: EnvironmentAlertRule[];
   spaces: Array<{ id: string; name: string }>;
   uiSettings: Record<string, unknown>;
 }
@@ -93,6 +97,9 @@ export interface EnvironmentIntegration {
 
 export interface EnvironmentDocuments {
   perDay: number;
+  /** Age in days of the oldest and the newest, where they do not come all the time that the index does. */
+  fromDaysAgo?: number;
+  toDaysAgo?: number;
   /** Dotted ECS field → how its value is made. */
   fields: Record<string, FieldValue>;
 }
@@ -147,4 +154,29 @@ export interface EnvironmentInlineRule {
   jobIds: string[];
   /** `TA0006/T1110`, `TA0006/T1110.003`, or `TA0006` for a tactic alone. */
   pairs: string[];
+}
+
+export interface EnvironmentConnector {
+  id: string;
+  name: string;
+  type: '.email' | '.index' | '.server-log' | '.slack';
+  /** From kibana.yml: every space has it, whatever `spaces` says. */
+  preconfigured: boolean;
+  /** Imported without its secrets: no rule may use it. */
+  missingSecrets: boolean;
+  spaces: string[];
+}
+
+/** An alert rule of the ML plugin, made once in each of its spaces. Its params are checked when the host starts. */
+export interface EnvironmentAlertRule {
+  kind: 'anomaly' | 'health';
+  /** Two of one kind in a space have different names. */
+  name: string;
+  /** Such as `15m`. */
+  interval: string;
+  params: Record<string, unknown>;
+  enabled: boolean;
+  /** Ids of those that tell of its alerts. */
+  connectors: string[];
+  spaces: string[];
 }

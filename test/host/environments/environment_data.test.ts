@@ -146,6 +146,14 @@ describe('what an environment says of its data', () => {
       '/remoteClusters/0/indices/0/fromDaysAgo (1) must be greater than toDaysAgo (2)',
     ],
     [
+      { indices: [stream({ documents: [{ perDay: 1, fromDaysAgo: 2, toDaysAgo: 2 }] })] },
+      '/indices/0/documents/0 must have a fromDaysAgo (2) greater than its toDaysAgo (2)',
+    ],
+    [
+      { indices: [stream({ fromDaysAgo: 5, documents: [{ perDay: 1 }, { perDay: 1, fromDaysAgo: 6 }] })] },
+      '/indices/0/documents/1 must lie within 5…0 days ago',
+    ],
+    [
       { jobs: [{ job: { job_id: 'a' }, state: 'failed', finishedDaysAgo: 1 }] },
       '/jobs/0/finishedDaysAgo is only for a closed job',
     ],

@@ -1,6 +1,8 @@
 import type {
   Environment,
+  EnvironmentAlertRule,
   EnvironmentAlias,
+  EnvironmentConnector,
   EnvironmentDocuments,
   EnvironmentIndex,
   EnvironmentInlineRule,
@@ -34,6 +36,8 @@ export interface EnvironmentFile {
   integrations?: EnvironmentIntegration[];
   jobs?: Array<Loose<EnvironmentJob, 'job'>>;
   rules?: Array<Loose<Omit<EnvironmentRule, 'inline'>, 'ruleId'> & Partial<EnvironmentInlineRule>>;
+  connectors?: Array<Loose<EnvironmentConnector, 'id' | 'name' | 'type'>>;
+  alertRules?: Array<Loose<EnvironmentAlertRule, 'kind' | 'name' | 'params'>>;
   spaces?: Environment['spaces'];
   uiSettings?: Record<string, unknown>;
 }
@@ -59,12 +63,23 @@ export function mergedFiles(base: EnvironmentFile, added: EnvironmentFile): Envi
     ...joined('integrations', base, added, ({ name }) => name),
     ...joined('jobs', base, added, ({ job }) => job.job_id),
     ...joined('rules', base, added, ({ ruleId }) => ruleId),
+    ...joined('connectors', base, added, ({ id }) => id),
+    ...joined('alertRules', base, added, ({ name }) => name),
     ...joined('spaces', base, added, ({ id }) => id),
   };
 }
 
 type ListMember =
-  'users' | 'indices' | 'aliases' | 'remoteClusters' | 'integrations' | 'jobs' | 'rules' | 'spaces';
+  | 'users'
+  | 'indices'
+  | 'aliases'
+  | 'remoteClusters'
+  | 'integrations'
+  | 'jobs'
+  | 'rules'
+  | 'connectors'
+  | 'alertRules'
+  | 'spaces';
 
 function joined<M extends ListMember>(
   member: M,

@@ -42,6 +42,7 @@ describe('the environments of the host', () => {
       'default',
       'empty',
       'everything',
+      'incident',
       'no_license',
       'no_ml_node',
       'read_only_user',
@@ -110,6 +111,9 @@ describe('the environments of the host', () => {
   });
 });
 
+const CONNECTOR = { id: 'c', name: 'C', type: '.index' };
+const ALERT_RULE = { kind: 'health', name: 'Mine', params: {} };
+
 describe('an environment file', () => {
   it('may leave everything out', async () => {
     expect(await loadEnvironment(await write({}))).toEqual({
@@ -130,6 +134,8 @@ describe('an environment file', () => {
       integrations: [],
       jobs: [],
       rules: [],
+      connectors: [],
+      alertRules: [],
       spaces: [{ id: 'default', name: 'Default' }],
       uiSettings: {},
     });
@@ -267,6 +273,14 @@ describe('errors', () => {
       '/rules/0/pairs/0 must match pattern',
     ],
     [{ rules: [{ ruleId: 'r', spaces: ['none'] }] }, '/rules/0/spaces names the unknown space "none"'],
+    [{ connectors: [CONNECTOR, CONNECTOR] }, '/connectors/1/id "c" is there twice'],
+    [{ connectors: [{ ...CONNECTOR, type: '.pager' }] }, '/connectors/0/type must be one of'],
+    [{ alertRules: [ALERT_RULE, ALERT_RULE] }, '/alertRules/1/name "Mine" is there twice'],
+    [{ alertRules: [{ ...ALERT_RULE, interval: '0m' }] }, '/alertRules/0/interval must match pattern'],
+    [
+      { alertRules: [{ ...ALERT_RULE, spaces: ['none'] }] },
+      '/alertRules/0/spaces names the unknown space "none"',
+    ],
     [
       { rules: [{ ruleId: 'r' }, { ruleId: 'r' }] },
       '/rules/1/ruleId "r" is there twice in the space "default"',

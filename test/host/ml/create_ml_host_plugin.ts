@@ -11,6 +11,7 @@ import { registerJobRoutes } from './routes/job_routes';
 import { createMlRouter } from './routes/ml_router';
 import { registerModelMemoryRoute } from './routes/model_memory_route';
 import { registerModuleRoutes } from './routes/module_routes';
+import { registerResultsRoutes } from './routes/results_routes';
 import { registerSavedObjectRoutes } from './routes/saved_object_routes';
 import { registerSystemRoutes } from './routes/system_routes';
 import { createSharedServices, type HostMlSetup } from './shared_services';
@@ -60,6 +61,7 @@ function registerRoutes(context: MlContext): void {
   registerJobRoutes(router, context);
   registerModelMemoryRoute(router, context);
   registerModuleRoutes(router, context);
+  registerResultsRoutes(router, context);
   registerSavedObjectRoutes(router, context);
   registerSystemRoutes(router, context);
 }

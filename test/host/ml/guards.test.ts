@@ -94,6 +94,32 @@ describe("the shared services' guards", () => {
   });
 });
 
+describe('mlAnomalySearch', () => {
+  const search = (user: string): Promise<unknown> =>
+    host.contract
+      .mlSystemProvider(host.request({ user }), host.savedObjects)
+      .mlAnomalySearch({ size: 0 }, []);
+
+  it('needs the full licence and the right to see jobs', async () => {
+    await started();
+    await expect(search('reader')).resolves.toEqual({ jobs: [] });
+    await expect(search('stranger')).rejects.toThrow(InsufficientMLCapabilities);
+    await host.close();
+    await started({ license: { type: 'gold', status: 'active' } });
+    await expect(search('elastic')).rejects.toThrow(InsufficientFullLicenseError);
+  });
+
+  it('throws an error with a status for a job that the space does not show', async () => {
+    await started();
+    const provider = host.contract.mlSystemProvider(host.request(), host.savedObjects);
+    await expect(provider.mlAnomalySearch({}, ['nothing', 'none'])).rejects.toMatchObject({
+      message: 'nothing,none missing',
+      isBoom: true,
+      output: { statusCode: 404 },
+    });
+  });
+});
+
 describe('mlCapabilities', () => {
   it('tells an administrator, a user and a stranger apart', async () => {
     await started();

@@ -1,39 +1,15 @@
-import { startElasticsearch } from '../elasticsearch/start_elasticsearch';
-import { createHostLogger } from '../kibana/plugins/host_logger';
-import { startKibana, type RunningKibana } from '../kibana/start_kibana';
-import { writeFixturePlugin } from '../kibana/testing/fixture_plugin';
-import { createMlHostPlugin } from './create_ml_host_plugin';
 import { builtInPair } from './testing/ml_on_stand_in';
+import { startMlOverHttp, type MlOverHttp } from './testing/ml_over_http';
 import { testEnvironment } from './testing/test_environment';
 
 const USER = 'auth_rare_user_ea';
 
-let kibana: RunningKibana;
-const closers: Array<() => Promise<void>> = [];
+let kibana: MlOverHttp;
 
 beforeAll(async () => {
-  const environment = testEnvironment();
-  const [pageUser] = environment.users;
-  if (pageUser === undefined) throw new Error('no user');
-  const elasticsearch = await startElasticsearch({ environment, timeScale: 60_000 });
-  const fixture = await writeFixturePlugin({});
-  closers.push(() => elasticsearch.close(), fixture.remove);
-  kibana = await startKibana({
-    port: 0,
-    environment,
-    pageUser,
-    kibanaVersion: '9.5.0',
-    elasticsearch: { url: elasticsearch.url },
-    hostPlugins: [createMlHostPlugin({ modules: [] })],
-    packageDir: fixture.packageDir,
-    browserDir: fixture.browserDir,
-    logger: createHostLogger({ level: 'error', write: () => undefined }),
-  });
-  closers.unshift(() => kibana.close());
+  kibana = await startMlOverHttp(testEnvironment());
 });
-afterAll(async () => {
-  for (const close of closers) await close();
-});
+afterAll(() => kibana.close());
 
 async function send(method: string, path: string, body?: object, user?: string): Promise<unknown> {
   const response = await fetch(kibana.url + path, {

@@ -1,5 +1,6 @@
 import type { KibanaRequest, SavedObjectsClientContract } from '@kbn/core/server';
 import type {
+  AnomalySearchAnswer,
   DatafeedStats,
   JobStats,
   MlCapabilitiesResponse,
@@ -26,6 +27,7 @@ export interface HostMlSetup extends MlPluginSetup {
   mlSystemProvider: Provider<{
     mlCapabilities(): Promise<MlCapabilitiesResponse>;
     mlInfo(): Promise<MlInfoResponse>;
+    mlAnomalySearch(searchParams: object, jobIds: string[]): Promise<AnomalySearchAnswer>;
   }>;
   modulesProvider: Provider<{
     listModules(): Promise<Module[]>;
@@ -67,6 +69,8 @@ export function createSharedServices(context: MlContext): HostMlSetup {
         await assertAllowed(context, request, { license: 'basic', capabilities: [] });
         return readInfo(internal);
       },
+      mlAnomalySearch: (searchParams, jobIds) =>
+        full(request, 'canGetJobs', (mlClient) => mlClient.anomalySearch(searchParams, jobIds)),
     }),
     modulesProvider: (request, savedObjectsClient) => ({
       listModules: () =>

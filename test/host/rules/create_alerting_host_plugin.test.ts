@@ -17,6 +17,7 @@ const ENVIRONMENT: Environment = {
   users: [
     user('elastic', 'all'),
     user('analyst', { securitySolutionRulesV4: 'read' }),
+    user('ml_reader', { ml: 'read' }),
     user('stranger', { siemV5: 'all' }),
   ],
   rules: [
@@ -52,7 +53,13 @@ const SERVER = `
         (await alerting.getRulesClientWithRequest(request)).find(request.body));
       post('/internal/enable', async (request) =>
         (await alerting.getRulesClientWithRequest(request)).bulkEnableRules(request.body));
-      post('/internal/authorization', (request) => alerting.getAlertingAuthorizationWithRequest(request));
+      post('/internal/authorize', async (request) => {
+        const authorization = await alerting.getAlertingAuthorizationWithRequest(request);
+        await authorization.ensureAuthorized(request.body);
+        return {};
+      });
+      post('/internal/authorized_types', async (request) =>
+        (await alerting.getAlertingAuthorizationWithRequest(request)).getAuthorizedRuleTypes(request.body));
       post('/internal/setup', () => plugins.alerting.registerType({}));
       post('/internal/fake', () => alerting.getRulesClientWithRequest({ headers: {} }));
     },
@@ -111,13 +118,26 @@ test('answers who may read rules, and 403 who may not', async () => {
   });
   expect(await post('/internal/find', { user: 'stranger' })).toMatchObject({
     status: 403,
-    body: { message: 'The user may not read rules of any type' },
+    body: { message: 'Unauthorized to find rules for any rule types.' },
   });
+});
+
+test('leaves out without a word what the user may not read, and says so when asked', async () => {
+  expect(await post('/internal/find', { user: 'ml_reader' })).toMatchObject({
+    status: 200,
+    body: { total: 0 },
+  });
+  const body = { ruleTypeId: 'siem.mlRule', consumer: 'siem', operation: 'find', entity: 'rule' };
+  expect(await post('/internal/authorize', { user: 'ml_reader', body })).toMatchObject({
+    status: 403,
+    body: { message: 'Unauthorized by "siem" to find "siem.mlRule" rule' },
+  });
+  expect(await post('/internal/authorize', { user: 'analyst', body })).toMatchObject({ status: 200 });
 });
 
 test.each([
   ['/internal/enable', {}, 'rulesClient.bulkEnableRules'],
-  ['/internal/authorization', {}, 'plugins.alerting.getAlertingAuthorizationWithRequest'],
+  ['/internal/authorized_types', {}, 'alertingAuthorization.getAuthorizedRuleTypes'],
   ['/internal/setup', {}, 'plugins.alerting (setup).registerType'],
   ['/internal/find', { options: { filter: 'alert.attributes.name: *' } }, 'the rules filter'],
   ['/internal/find', { options: { hasReference: { type: 'action', id: '1' } } }, 'the option "hasReference"'],

@@ -1,14 +1,18 @@
-import { forbidden } from '@hapi/boom';
-import type { AlertingServerStart } from '@kbn/alerting-plugin/server';
+import type { AlertingAuthorizationApi, AlertingServerStart } from '@kbn/alerting-plugin/server';
 import type { KibanaRequest } from '@kbn/core/server';
 
 import { attackVersionOf } from '../../../common/catalogue/attack/attack_version';
 import type { HostCore, HostPlugin } from '../host_plugin';
+import { requestState } from '../kibana/http/request_state';
 import { refuseUnknown } from '../kibana/plugins/refuse_unknown';
-import { findRules } from './find/find_rules';
+import type { HostHttpSetup } from '../kibana/http/host_router';
+import { assertMayUseRules } from './alerting/alerting_rights';
+import { installAlertRules } from './alerting/install_alert_rules';
+import { registerAlertingRoutes } from './alerting/register_alerting_routes';
+import { STACK_ALERTS_FEATURE } from './alerting/stack_alerts_feature';
+import { findAllowedRules } from './find/find_allowed_rules';
 import { installRules } from './install_rules';
 import type { RuleStore } from './rule_store';
-import { RULES_FEATURE } from './security_features';
 
 export interface AlertingHostPluginOptions {
   /** See `loadRulesPackage`: what the environment's rules are that are not inline. */
@@ -22,8 +26,8 @@ export interface AlertingHostPlugin extends HostPlugin {
 }
 
 /**
- * The host's double of alerting: reads the detection rules that are installed in the request's space, as the request's
- * user. `start` fails if a rule of the environment is neither in the package nor inline.
+ * The host's double of alerting: finds the rules of the request's space as the request's user, and has the routes for those of
+ * ML. `start` fails if a rule of the environment is neither in the package nor inline, or alerting would not take it.
  */
 export function createAlertingHostPlugin({ rules, store }: AlertingHostPluginOptions): AlertingHostPlugin {
   let core: HostCore | undefined;
@@ -31,6 +35,8 @@ export function createAlertingHostPlugin({ rules, store }: AlertingHostPluginOpt
     id: 'alerting',
     setup(hostCore) {
       core = hostCore;
+      core.features.registerKibanaFeature(STACK_ALERTS_FEATURE);
+      registerAlertingRoutes({ core, store }, (core.http as HostHttpSetup).createRouter());
       return refuseUnknown('plugins.alerting (setup)', {});
     },
     async start() {
@@ -40,6 +46,7 @@ export function createAlertingHostPlugin({ rules, store }: AlertingHostPluginOpt
       const attackVersion = attackVersionOf(core.kibanaVersion);
       const installed = await installRules(core.environment, { rules, attackVersion });
       installed.forEach((ofSpace, spaceId) => store.add(spaceId, ofSpace));
+      installAlertRules(core.environment).forEach((ofSpace, spaceId) => store.add(spaceId, ofSpace));
       return startContract(core, store);
     },
   };
@@ -47,22 +54,20 @@ export function createAlertingHostPlugin({ rules, store }: AlertingHostPluginOpt
 
 function startContract(core: HostCore, store: RuleStore): AlertingServerStart {
   return refuseUnknown('plugins.alerting', {
-    getRulesClientWithRequest: async (request: KibanaRequest) => {
-      const spaceId = core.spaces.getSpaceId(request);
-      return refuseUnknown('rulesClient', {
-        find: async (params?: object) => {
-          await assertMayReadRules(core, request);
-          return findRules(store.inSpace(spaceId), params);
-        },
-      });
+    getRulesClientWithRequest: (request: KibanaRequest) => {
+      requestState(request);
+      return Promise.resolve(
+        refuseUnknown('rulesClient', {
+          find: async (params?: object) => findAllowedRules({ core, store }, request, params),
+        })
+      );
     },
+    getAlertingAuthorizationWithRequest: (request: KibanaRequest) =>
+      Promise.resolve(
+        refuseUnknown('alertingAuthorization', {
+          ensureAuthorized: async (options: Parameters<AlertingAuthorizationApi['ensureAuthorized']>[0]) =>
+            assertMayUseRules(request, options, options.operation),
+        })
+      ),
   });
-}
-
-/** Rules of detection are the only ones here, so that who may not read these may read none. @throws Boom 403 */
-async function assertMayReadRules(core: HostCore, request: KibanaRequest): Promise<void> {
-  const capabilities = await core.capabilities.resolve(request);
-  if (capabilities[RULES_FEATURE.id]?.read_rules !== true) {
-    throw forbidden('The user may not read rules of any type');
-  }
 }

@@ -6,11 +6,12 @@ import { Router } from 'react-router-dom';
 
 import type { FakeHttp } from '../../../testing/fake_http';
 import { fakeCore } from '../../../testing/fake_core';
-import { healthyKibana, renderWithContext } from '../../../testing/render_with_context';
+import { renderWithContext } from '../../../testing/render_with_context';
 import { SelectionProvider } from '../../../hooks/use_selection';
 import { SessionProvider } from '../../../hooks/use_session';
 import { sessionFor } from '../../../services/session';
 import { JobsPage } from '../jobs_page';
+import { kibanaWithJobs } from './kibana_with_jobs';
 import { fakeRunner, type FakeRunner } from './fake_runner';
 
 interface Options {
@@ -21,15 +22,15 @@ interface Options {
 
 /** "My jobs" alone, on the given answers and on a runner that only notes what it is asked. */
 export function renderJobsPage({
-  http = healthyKibana(),
+  http = kibanaWithJobs(),
   runner = fakeRunner(),
   address = '/jobs',
 }: Options = {}) {
   const core = fakeCore(http);
-  const session = sessionFor(core);
+  const session = sessionFor(core, '9.5.0');
   Object.assign(session.runner, runner);
   const history = createMemoryHistory({ initialEntries: [address] });
-  renderWithContext(
+  const { unmount } = renderWithContext(
     <SessionProvider value={session}>
       <QueryClientProvider client={session.queryClient}>
         <Router history={history}>
@@ -40,5 +41,5 @@ export function renderJobsPage({
       </QueryClientProvider>
     </SessionProvider>
   );
-  return { core, http, history, runner, user: userEvent.setup() };
+  return { core, http, history, runner, user: userEvent.setup(), unmount };
 }

@@ -1,12 +1,13 @@
 import type { FieldScalar } from '../../environments/environment';
-import type { Bitset } from '../data/bitset';
 import type { IndexData } from '../data/index_data';
 import type { Query } from '../query/query';
+import type { HitsWanted } from '../search/hits_wanted';
+import type { Documents } from './document_list';
 
-export interface BucketOrder {
-  by: '_count' | '_key';
-  descending: boolean;
-}
+/** `path` leads from a bucket through aggregations of single buckets to a number; without a metric, to their count. */
+export type BucketOrder = { descending: boolean } & (
+  { by: '_count' | '_key' } | { by: 'inside'; path: string[] }
+);
 
 /** A parsed aggregation; bucket ones carry those that run inside each bucket. */
 export type Aggregation =
@@ -35,6 +36,7 @@ export type Aggregation =
       field: string;
       intervalMs: number;
       minDocCount: number;
+      order: { by: '_count' | '_key'; descending: boolean };
       inside: Map<string, Aggregation>;
     }
   /** A share of the documents, chosen by `seed`, and by `shardSeed` or the index. Only at the top. */
@@ -45,12 +47,13 @@ export type Aggregation =
       shardSeed: number | undefined;
       inside: Map<string, Aggregation>;
     }
-  | { type: 'min' | 'max' | 'value_count' | 'cardinality'; field: string };
+  | { type: 'min' | 'max' | 'value_count' | 'cardinality'; field: string }
+  | { type: 'top_hits'; hits: HitsWanted };
 
 /** The documents of one index that an aggregation runs over. */
 export interface Selection {
   index: IndexData;
-  documents: Bitset;
+  documents: Documents;
 }
 
 /** What the aggregations of one search share. */

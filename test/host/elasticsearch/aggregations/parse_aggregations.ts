@@ -1,13 +1,15 @@
-import type { FieldScalar } from '../../environments/environment';
-import { illegalArgument, notImplemented, parsingException } from '../elasticsearch_error';
+import { notImplemented, parsingException } from '../elasticsearch_error';
 import type { JsonObject } from '../json_value';
-import { integerAt, isJsonObject, objectAt, stringAt } from '../json_value';
+import { objectAt, stringAt } from '../json_value';
 import { UNIMPLEMENTED_AGGREGATIONS } from '../query/clause_names';
 import { parseQuery } from '../query/parse_query';
 import type { Query, QueryContext } from '../query/query';
-import { parseDuration } from '../search/parse_duration';
-import type { Aggregation, BucketOrder } from './aggregation';
+import type { Aggregation } from './aggregation';
+import { onlyField } from './only_field';
+import { parseDateHistogram } from './parse_date_histogram';
 import { parseRandomSampler, requireSamplerAtTop } from './parse_random_sampler';
+import { parseTerms } from './parse_terms';
+import { parseTopHits } from './parse_top_hits';
 
 /** Reads the aggregations of a search by name. @throws 400 for unknown ones, 501 for those the stand-in doesn't run. */
 export function parseAggregations(json: unknown, context: QueryContext): Map<string, Aggregation> {
@@ -54,7 +56,7 @@ function ofType(
 ): Aggregation {
   switch (type) {
     case 'terms':
-      return parseTerms(objectAt(json, type), inside);
+      return parseTerms(objectAt(json, type), inside, context);
     case 'filter':
       return { type, filter: parseQuery(json, context, 'filter'), inside };
     case 'filters':
@@ -65,6 +67,8 @@ function ofType(
       return parseDateHistogram(objectAt(json, type), inside);
     case 'random_sampler':
       return parseRandomSampler(objectAt(json, type), inside);
+    case 'top_hits':
+      return parseTopHits(objectAt(json, type));
     case 'min':
     case 'max':
     case 'value_count':
@@ -76,60 +80,6 @@ function ofType(
       if (UNIMPLEMENTED_AGGREGATIONS.has(type)) throw notImplemented(`the aggregation [${type}]`);
       throw parsingException(`Unknown aggregation type [${type}]`);
   }
-}
-
-function onlyField(body: JsonObject, type: string, harmless: string[]): string {
-  for (const key of Object.keys(body)) {
-    if (key !== 'field' && !harmless.includes(key))
-      throw notImplemented(`[${key}] of the aggregation [${type}]`);
-  }
-  if (body.field === undefined)
-    throw illegalArgument(`Required one of fields [field, script], but none were specified.`);
-  return stringAt(body.field, `${type}.field`);
-}
-
-/** Settings of terms that change how it is computed, not what it answers here, where every count is exact. */
-const HARMLESS_TERMS = new Set(['shard_size', 'execution_hint', 'collect_mode', 'show_term_doc_count_error']);
-
-function parseTerms(body: JsonObject, inside: Map<string, Aggregation>): Aggregation {
-  const { field, size, missing, min_doc_count: minDocCount, order, include, exclude, ...others } = body;
-  for (const key of Object.keys(others)) {
-    if (!HARMLESS_TERMS.has(key)) throw notImplemented(`[${key}] of the aggregation [terms]`);
-  }
-  const minimum = minDocCount === undefined ? 1 : integerAt(minDocCount, 'terms.min_doc_count');
-  if (minimum === 0) throw notImplemented('[min_doc_count] 0 of the aggregation [terms]');
-  const wanted = size === undefined ? 10 : integerAt(size, 'terms.size');
-  if (wanted <= 0) throw illegalArgument(`[size] must be greater than 0. Found [${wanted}]`);
-  return {
-    type: 'terms',
-    field: onlyField({ field }, 'terms', []),
-    size: wanted,
-    missing: missing === undefined ? undefined : scalarAt(missing, 'terms.missing'),
-    minDocCount: minimum,
-    order: parseOrder(order),
-    include: parseList(include, 'include'),
-    exclude: parseList(exclude, 'exclude'),
-    inside,
-  };
-}
-
-function parseOrder(json: unknown): BucketOrder[] {
-  const byCount: BucketOrder[] = [{ by: '_count', descending: true }];
-  const items: unknown[] = json === undefined ? [] : Array.isArray(json) ? json : [json];
-  const orders = items.map((item): BucketOrder => {
-    const [by, direction] = Object.entries(objectAt(item, 'terms.order'))[0] ?? [];
-    if (by !== '_count' && by !== '_key') throw notImplemented(`ordering terms by [${String(by)}]`);
-    if (direction !== 'asc' && direction !== 'desc')
-      throw illegalArgument(`Unknown order direction [${String(direction)}]`);
-    return { by, descending: direction === 'desc' };
-  });
-  return [...(orders.length === 0 ? byCount : orders), { by: '_key', descending: false }];
-}
-
-function parseList(json: unknown, name: string): string[] | undefined {
-  if (json === undefined) return undefined;
-  if (!Array.isArray(json)) throw notImplemented(`[${name}] of the aggregation [terms] other than a list`);
-  return json.map(String);
 }
 
 function parseFilters(
@@ -150,48 +100,4 @@ function parseFilters(
     named.map(([name, filter]) => [name, parseQuery(filter, context, `filters.${name}`)])
   );
   return { type: 'filters', filters: parsed, otherBucketKey, inside };
-}
-
-/** Calendar units that always have the same length in UTC. */
-const CALENDAR: Record<string, string> = {
-  minute: '1m',
-  hour: '1h',
-  day: '1d',
-  '1m': '1m',
-  '1h': '1h',
-  '1d': '1d',
-};
-
-function parseDateHistogram(body: JsonObject, inside: Map<string, Aggregation>): Aggregation {
-  const {
-    field,
-    fixed_interval: fixed,
-    calendar_interval: calendar,
-    min_doc_count: minDocCount,
-    time_zone: zone,
-    ...others
-  } = body;
-  for (const key of Object.keys(others)) throw notImplemented(`[${key}] of the aggregation [date_histogram]`);
-  if (zone !== undefined && zone !== 'UTC')
-    throw notImplemented(`[time_zone] ${String(zone)} of [date_histogram]`);
-  const interval = calendar === undefined ? fixed : CALENDAR[String(calendar)];
-  if (calendar !== undefined && interval === undefined) {
-    throw notImplemented(`[calendar_interval] ${String(calendar)} of [date_histogram]`);
-  }
-  if (interval === undefined)
-    throw illegalArgument('Required one of fields [interval, calendar_interval, fixed_interval]');
-  return {
-    type: 'date_histogram',
-    field: onlyField({ field }, 'date_histogram', []),
-    intervalMs: parseDuration(stringAt(interval, 'date_histogram.fixed_interval'), 'fixed_interval'),
-    minDocCount: minDocCount === undefined ? 0 : integerAt(minDocCount, 'min_doc_count'),
-    inside,
-  };
-}
-
-function scalarAt(value: unknown, where: string): FieldScalar {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw parsingException(
-    `[${where}] must be a value, found ${isJsonObject(value) ? 'an object' : String(value)}`
-  );
 }

@@ -7,10 +7,9 @@ export type RandomSampler = Extract<Aggregation, { type: 'random_sampler' }>;
 /** The documents of a selection that a sampler takes: always the same ones for the same seeds. */
 export function randomSample(
   { probability, seed, shardSeed }: RandomSampler,
-  selection: Selection
-): Selection {
-  if (probability === 1) return selection;
-  const { index, documents } = selection;
+  { index, documents }: Selection
+): Selection & { documents: Bitset } {
+  if (probability === 1 && documents instanceof Bitset) return { index, documents };
   const hash = seedOf(`${seed}/${shardSeed ?? index.concreteName}`);
   const taken = Bitset.empty(index.size);
   documents.forEach((document) => {

@@ -1,12 +1,12 @@
-import { matchedBy } from '../query/evaluate_query';
 import type { Query } from '../query/query';
-import { leafQuery } from '../query/query';
 import type { Aggregation, AggregationRun, Selection } from './aggregation';
+import { countOf, filtered, lacking } from './filtered';
 import type { RandomSampler } from './random_sample';
 import { randomSample } from './random_sample';
 import { runDateHistogram } from './run_date_histogram';
 import { runMetric } from './run_metric';
 import { runTerms } from './run_terms';
+import { runTopHits } from './run_top_hits';
 
 /** Answers a search's aggregations over the documents it matched, in Elasticsearch's response form. */
 export function runAggregations(
@@ -37,15 +37,14 @@ function runOne(aggregation: Aggregation, selections: Selection[], run: Aggregat
       );
     case 'filter':
       return bucket(filtered(aggregation.filter, selections, run), aggregation.inside);
-    case 'missing': {
-      const exists = leafQuery({ type: 'exists', field: aggregation.field });
-      const query: Query = { kind: 'bool', all: [], any: [], none: [exists], minimumShouldMatch: 0 };
-      return bucket(filtered(query, selections, run), aggregation.inside);
-    }
+    case 'missing':
+      return bucket(filtered(lacking(aggregation.field), selections, run), aggregation.inside);
     case 'filters':
       return runFilters(aggregation, selections, run, (documents) => bucket(documents, aggregation.inside));
     case 'random_sampler':
       return runSampler(aggregation, selections, run);
+    case 'top_hits':
+      return runTopHits(aggregation.hits, selections);
     case 'min':
     case 'max':
     case 'value_count':
@@ -86,17 +85,4 @@ function runFilters(
   const named = [...filters].map(([name, filter]) => [name, bucket(filtered(filter, selections, run))]);
   const other = otherBucketKey === undefined ? [] : [[otherBucketKey, bucket(others([...filters.values()]))]];
   return { buckets: Object.fromEntries([...named, ...other]) };
-}
-
-function filtered(query: Query, selections: Selection[], { now }: AggregationRun): Selection[] {
-  return selections.flatMap((selection): Selection[] => {
-    const { index, documents } = selection;
-    const matched = matchedBy(query, index, now);
-    if (matched === 'none') return [];
-    return [matched === 'all' ? selection : { index, documents: documents.copy().intersect(matched) }];
-  });
-}
-
-function countOf(selections: Selection[]): number {
-  return selections.reduce((sum, { documents }) => sum + documents.count(), 0);
 }

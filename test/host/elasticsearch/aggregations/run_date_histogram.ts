@@ -1,9 +1,11 @@
-import { Bitset } from '../data/bitset';
 import type { Aggregation, AggregationRun, Selection } from './aggregation';
+import { groupDocuments } from './group_documents';
+
+type DateHistogram = Extract<Aggregation, { type: 'date_histogram' }>;
 
 /** Counts per interval of time in UTC, empty intervals between included when `min_doc_count` is 0. */
 export function runDateHistogram(
-  aggregation: Extract<Aggregation, { type: 'date_histogram' }>,
+  aggregation: DateHistogram,
   selections: Selection[],
   run: AggregationRun,
   insideOf: (documents: Selection[]) => Record<string, unknown>
@@ -20,12 +22,13 @@ export function runDateHistogram(
     });
   }
   const wanted = minDocCount === 0 ? withGaps(counts, intervalMs, run) : atLeast(counts, minDocCount, run);
+  const documentsAt = inside.size === 0 ? undefined : byInterval(aggregation, selections);
   return {
-    buckets: wanted.map((key) => ({
+    buckets: ordered(wanted, counts, aggregation.order).map((key) => ({
       key_as_string: new Date(key).toISOString(),
       key,
       doc_count: run.scaled(counts.get(key) ?? 0),
-      ...(inside.size === 0 ? {} : insideOf(within(selections, field, key, key + intervalMs))),
+      ...(documentsAt === undefined ? {} : insideOf(documentsAt(key))),
     })),
   };
 }
@@ -46,13 +49,24 @@ function withGaps(counts: Map<number, number>, intervalMs: number, run: Aggregat
   return Array.from({ length }, (_, i) => first + i * intervalMs);
 }
 
-function within(selections: Selection[], field: string, from: number, to: number): Selection[] {
-  return selections.map(({ index, documents }) => {
-    const found = Bitset.empty(index.size);
-    documents.forEach((document) => {
-      if (index.valuesAt(field, document).some((value) => Number(value) >= from && Number(value) < to))
-        found.add(document);
-    });
-    return { index, documents: found };
+function byInterval(
+  { field, intervalMs }: DateHistogram,
+  selections: Selection[]
+): (key: number) => Selection[] {
+  const mapped = selections.filter(({ index }) => index.mapping.has(field));
+  return groupDocuments(mapped, (index, document) => {
+    const values = index.valuesAt(field, document);
+    return new Set(values.map((value) => Math.floor(Number(value) / intervalMs) * intervalMs));
   });
+}
+
+/** Keys come in ascending order. */
+function ordered(
+  keys: number[],
+  counts: ReadonlyMap<number, number>,
+  { by, descending }: DateHistogram['order']
+): number[] {
+  if (by === '_key') return descending ? keys.reverse() : keys;
+  const countOf = (key: number): number => counts.get(key) ?? 0;
+  return keys.sort((a, b) => (descending ? countOf(b) - countOf(a) : countOf(a) - countOf(b)));
 }

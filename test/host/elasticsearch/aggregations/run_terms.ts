@@ -1,18 +1,16 @@
 import type { FieldScalar } from '../../environments/environment';
 import type { FieldType } from '../data/field_type';
-import { Bitset } from '../data/bitset';
 import type { IndexData } from '../data/index_data';
 import { notImplemented } from '../elasticsearch_error';
-import type { Aggregation, AggregationRun, Selection } from './aggregation';
+import type { Aggregation, AggregationRun, BucketOrder, Selection } from './aggregation';
 import { bucketKey } from './bucket_key';
+import { groupDocuments } from './group_documents';
+import { orderValue } from './order_value';
 
 type TermsAggregation = Extract<Aggregation, { type: 'terms' }>;
 
-/** How often a value was found, and in which indices. */
-interface Tally {
-  count: number;
-  selections: Selection[];
-}
+/** A value, and how often it was found. */
+type Counted = [value: FieldScalar, count: number];
 
 /** Counts by value; a document with several values counts in each of their buckets. All counts are exact. */
 export function runTerms(
@@ -21,25 +19,27 @@ export function runTerms(
   run: AggregationRun,
   insideOf: (documents: Selection[]) => Record<string, unknown>
 ): unknown {
-  const tallies = new Map<FieldScalar, Tally>();
+  const tallies = new Map<FieldScalar, number>();
   let type: FieldType = 'keyword';
   for (const selection of selections) {
     type = selection.index.mapping.get(aggregation.field) ?? type;
     tallyValues(aggregation, selection, tallies);
   }
-  const candidates = [...tallies].filter(([value, { count }]) => accepted(aggregation, value, count));
-  candidates.sort(comparator(aggregation));
-  const chosen = candidates.slice(0, aggregation.size);
+  const candidates = [...tallies].filter(([value, count]) => accepted(aggregation, value, count));
+  const sorted = inOrder(candidates, aggregation, selections, run);
+  const chosen = sorted.slice(0, aggregation.size);
   run.addBuckets(chosen.length);
-  const total = candidates.reduce((sum, [, { count }]) => sum + count, 0);
-  const shown = chosen.reduce((sum, [, { count }]) => sum + count, 0);
+  const total = candidates.reduce((sum, [, count]) => sum + count, 0);
+  const shown = chosen.reduce((sum, [, count]) => sum + count, 0);
+  const documentsOf =
+    aggregation.inside.size === 0 ? undefined : documentsByValue(aggregation, selections, chosen);
   return {
     doc_count_error_upper_bound: 0,
     sum_other_doc_count: run.scaled(total - shown),
-    buckets: chosen.map(([value, tally]) => ({
+    buckets: chosen.map(([value, count]) => ({
       ...bucketKey(value, type),
-      doc_count: run.scaled(tally.count),
-      ...(aggregation.inside.size === 0 ? {} : insideOf(withValue(aggregation, tally.selections, value))),
+      doc_count: run.scaled(count),
+      ...(documentsOf === undefined ? {} : insideOf(documentsOf(value))),
     })),
   };
 }
@@ -47,14 +47,11 @@ export function runTerms(
 function tallyValues(
   { field, missing }: TermsAggregation,
   selection: Selection,
-  tallies: Map<FieldScalar, Tally>
+  tallies: Map<FieldScalar, number>
 ): void {
   const { index, documents } = selection;
   const add = (value: FieldScalar, count: number): void => {
-    const tally = tallies.get(value) ?? { count: 0, selections: [] };
-    tally.count += count;
-    if (tally.selections[tally.selections.length - 1] !== selection) tally.selections.push(selection);
-    tallies.set(value, tally);
+    tallies.set(value, (tallies.get(value) ?? 0) + count);
   };
   const constant = metadataValue(field, index);
   if (constant !== undefined) {
@@ -80,20 +77,27 @@ function tallyValues(
   if (missing !== undefined && without > 0) add(missing, without);
 }
 
-function withValue(
+/** The documents of each of the wanted values. */
+function documentsByValue(
   { field, missing }: TermsAggregation,
   selections: Selection[],
-  wanted: FieldScalar
-): Selection[] {
-  return selections.map(({ index, documents }) => {
-    if (metadataValue(field, index) !== undefined) return { index, documents };
-    const found = Bitset.empty(index.size);
-    documents.forEach((document) => {
-      const values = index.valuesAt(field, document);
-      if (values.includes(wanted) || (values.length === 0 && missing === wanted)) found.add(document);
-    });
-    return { index, documents: found };
-  });
+  wanted: Counted[]
+): (value: FieldScalar) => Selection[] {
+  const values = new Set(wanted.map(([value]) => value));
+  const isConstant = ({ index }: Selection): boolean => metadataValue(field, index) !== undefined;
+  const varying = groupDocuments(
+    selections.filter((selection) => !isConstant(selection)),
+    (index, document) => {
+      const found = index.valuesAt(field, document);
+      if (found.length === 0) return missing === undefined ? [] : [missing];
+      return new Set(found.filter((value) => values.has(value)));
+    }
+  );
+  const constant = selections.filter(isConstant);
+  return (value) => [
+    ...constant.filter(({ index }) => metadataValue(field, index) === value),
+    ...varying(value),
+  ];
 }
 
 /** The value that a metadata field has in all documents of an index; undefined for ordinary fields. */
@@ -113,20 +117,51 @@ function accepted(
   return count >= minDocCount && include?.includes(text) !== false && exclude?.includes(text) !== true;
 }
 
-type Counted = [FieldScalar, Tally];
-
-function comparator({ order }: TermsAggregation): (a: Counted, b: Counted) => number {
-  return ([keyA, { count: countA }], [keyB, { count: countB }]) => {
-    for (const { by, descending } of order) {
-      const difference = by === '_count' ? countA - countB : compareKeys(keyA, keyB);
-      if (difference !== 0) return descending ? -difference : difference;
+function inOrder(
+  candidates: Counted[],
+  aggregation: TermsAggregation,
+  selections: Selection[],
+  run: AggregationRun
+): Counted[] {
+  const { order, inside } = aggregation;
+  const byInside = order.flatMap((one) => (one.by === 'inside' ? [one] : []));
+  const documentsOf =
+    byInside.length === 0 ? undefined : documentsByValue(aggregation, selections, candidates);
+  const sortable = candidates.map((counted) => ({
+    counted,
+    values: new Map(
+      byInside.map(({ path }) => [path, orderValue(path, inside, documentsOf?.(counted[0]) ?? [], run)])
+    ),
+  }));
+  sortable.sort((a, b) => {
+    for (const one of order) {
+      const difference = differenceOf(one, a, b);
+      if (difference !== 0) return one.descending ? -difference : difference;
     }
     return 0;
-  };
+  });
+  return sortable.map(({ counted }) => counted);
+}
+
+interface Sortable {
+  counted: Counted;
+  /** What the paths of the order lead to. */
+  values: ReadonlyMap<readonly string[], number>;
+}
+
+function differenceOf(order: BucketOrder, a: Sortable, b: Sortable): number {
+  switch (order.by) {
+    case '_count':
+      return a.counted[1] - b.counted[1];
+    case '_key':
+      return compareKeys(a.counted[0], b.counted[0]);
+    case 'inside':
+      return compareKeys(a.values.get(order.path) ?? 0, b.values.get(order.path) ?? 0);
+  }
 }
 
 function compareKeys(a: FieldScalar, b: FieldScalar): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0;
   const [left, right] = [String(a), String(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

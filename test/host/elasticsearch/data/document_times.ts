@@ -21,21 +21,24 @@ export interface DocumentTimes {
 export function documentTimes(definition: EnvironmentIndex, now: number): DocumentTimes {
   const oldest = now - definition.fromDaysAgo * DAY_MS;
   const newest = definition.toDaysAgo === 0 ? now + AHEAD_DAYS * DAY_MS : now - definition.toDaysAgo * DAY_MS;
-  const days = (newest - oldest) / DAY_MS;
-  const perKind = definition.documents.map((documents, kind) =>
-    timesOfKind(seedOf(`${definition.name}/${kind}`), Math.round(documents.perDay * days), oldest, newest)
-  );
+  const perKind = definition.documents.map(({ perDay, fromDaysAgo, toDaysAgo }, kind) => {
+    const from = fromDaysAgo === undefined ? oldest : now - fromDaysAgo * DAY_MS;
+    const to = toDaysAgo === undefined || toDaysAgo === 0 ? newest : now - toDaysAgo * DAY_MS;
+    const count = Math.round((perDay * (to - from)) / DAY_MS);
+    const inRhythm = fromDaysAgo === undefined && toDaysAgo === undefined;
+    return timesOfKind(seedOf(`${definition.name}/${kind}`), count, { from, to, inRhythm });
+  });
   const happened = merged(perKind);
   const ahead = clockAheadMs(definition);
   return { ...happened, timestamps: happened.timestamps.map((time) => time + ahead) };
 }
 
 /** The times of documents that were written one by one, in time order. */
-export function timesOfRows(rows: ReadonlyArray<{ timeMs: number }>): DocumentTimes {
+export function writtenTimes(timesMs: ArrayLike<number>): DocumentTimes {
   return {
-    timestamps: Float64Array.from(rows, ({ timeMs }) => timeMs),
-    kinds: new Uint16Array(rows.length),
-    numbers: Uint32Array.from(rows.keys()),
+    timestamps: Float64Array.from(timesMs),
+    kinds: new Uint16Array(timesMs.length),
+    numbers: Uint32Array.from({ length: timesMs.length }, (_none, i) => i),
   };
 }
 
@@ -44,11 +47,17 @@ export function clockAheadMs({ clockAheadMinutes = 0 }: EnvironmentIndex): numbe
   return Math.round(clockAheadMinutes * 60_000);
 }
 
-function timesOfKind(seed: number, count: number, oldest: number, newest: number): Float64Array {
+/** @param inRhythm false for what only came for a while, which day and night have no say in */
+function timesOfKind(
+  seed: number,
+  count: number,
+  { from, to, inRhythm }: { from: number; to: number; inRhythm: boolean }
+): Float64Array {
   const times = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    const even = oldest + ((i + fractionAt(seed, i)) / count) * (newest - oldest);
-    times[i] = Math.min(newest - 1, Math.max(oldest, Math.floor(withDayNightRhythm(even))));
+    const even = from + ((i + fractionAt(seed, i)) / count) * (to - from);
+    const time = inRhythm ? withDayNightRhythm(even) : even;
+    times[i] = Math.min(to - 1, Math.max(from, Math.floor(time)));
   }
   return times.sort();
 }

@@ -1,18 +1,8 @@
 import type { Environment, EnvironmentAlias, EnvironmentIndex } from '../../environments/environment';
 import type { FieldType } from './field_type';
-import type { DocumentRow } from './index_data';
+import type { DocumentRow, DocumentTable } from './index_data';
 import { IndexData } from './index_data';
 
-const RESULT_FIELDS: Record<string, FieldType> = {
-  job_id: 'keyword',
-  result_type: 'keyword',
-  timestamp: 'date',
-  bucket_span: 'long',
-  is_interim: 'boolean',
-  anomaly_score: 'double',
-  record_score: 'double',
-  influencer_score: 'double',
-};
 const NOTIFICATION_FIELDS: Record<string, FieldType> = {
   job_id: 'keyword',
   job_type: 'keyword',
@@ -25,6 +15,12 @@ const NOTIFICATION_FIELDS: Record<string, FieldType> = {
 
 /** Six digits at the end that are at least 2 make its messages ones that users can clear, as in Kibana. */
 const NOTIFICATIONS = '.ml-notifications-000002';
+
+/** Who writes ML's results, as late as possible. */
+export interface ResultIndexSource {
+  /** Brings the result indices with these names up to date: `setResults` and `removeResults`. */
+  refresh(catalogue: IndexCatalogue, isWanted: (name: string) => boolean): void;
+}
 
 /** Another name for indices, with what it stands for. */
 export interface Alias {
@@ -43,18 +39,20 @@ export interface RemoteCluster {
 
 /**
  * What a cluster has: the environment's indices, their aliases and the remote clusters; and, unless it is itself a
- * remote one, ML's own indices: results, which stay empty as the stand-in runs no models, and notifications.
+ * remote one, ML's own indices: results and notifications.
  */
 export class IndexCatalogue {
   all: readonly IndexData[];
   readonly aliases: readonly Alias[];
   readonly remotes: ReadonlyMap<string, RemoteCluster>;
+  /** Set by ML; a remote cluster has none. */
+  results: ResultIndexSource | undefined;
   private readonly byName = new Map<string, IndexData>();
   private readonly aliasesByName: ReadonlyMap<string, Alias>;
 
   constructor(
     definitions: EnvironmentIndex[],
-    now: number,
+    private readonly now: number,
     {
       aliases = [],
       remoteClusters = [],
@@ -64,7 +62,7 @@ export class IndexCatalogue {
     const inCluster = cluster === undefined ? {} : { cluster };
     this.all = [
       ...definitions.map((definition) => new IndexData(definition, now, inCluster)),
-      ...(cluster === undefined ? mlIndices(now) : []),
+      ...(cluster === undefined ? [notificationIndex(now, [])] : []),
     ];
     for (const index of this.all) for (const name of index.ownNames) this.byName.set(name, index);
     this.aliases = aliases.map((alias) => this.aliasOf(alias));
@@ -88,9 +86,29 @@ export class IndexCatalogue {
 
   /** Makes `rows`, in time order, all that ML's notifications hold. */
   setNotifications(rows: readonly DocumentRow[], now: number): void {
-    const written = notificationIndex(now, rows);
-    this.all = this.all.map((index) => (index.name === NOTIFICATIONS ? written : index));
-    this.byName.set(NOTIFICATIONS, written);
+    this.replace(notificationIndex(now, rows));
+  }
+
+  /** Makes the documents of `table` all that an index of ML's results holds. */
+  setResults(name: string, table: DocumentTable): void {
+    this.replace(new IndexData(mlIndex(name), this.now, { table }));
+  }
+
+  removeResults(name: string): void {
+    this.all = this.all.filter((index) => index.name !== name);
+    this.byName.delete(name);
+  }
+
+  /** Adds an index or data stream with its documents; nothing may have its name yet. */
+  add(definition: EnvironmentIndex, now: number): void {
+    this.replace(new IndexData(definition, now));
+  }
+
+  private replace(index: IndexData): void {
+    const [name = ''] = index.ownNames;
+    const isKnown = this.byName.has(name);
+    this.all = isKnown ? this.all.map((old) => (old.name === name ? index : old)) : [...this.all, index];
+    for (const own of index.ownNames) this.byName.set(own, index);
   }
 
   private aliasOf({ name, indices }: EnvironmentAlias): Alias {
@@ -98,13 +116,6 @@ export class IndexCatalogue {
     for (const member of members) member.aliases = [...member.aliases, name];
     return { name, isHidden: name.startsWith('.'), indices: members };
   }
-}
-
-function mlIndices(now: number): IndexData[] {
-  return [
-    new IndexData(mlIndex('.ml-anomalies-shared-000001'), now, { extraMapping: RESULT_FIELDS }),
-    notificationIndex(now, []),
-  ];
 }
 
 function notificationIndex(now: number, rows: readonly DocumentRow[]): IndexData {

@@ -34,6 +34,27 @@ describe('senders whose clock is ahead', () => {
   });
 });
 
+describe('documents that came only for a while', () => {
+  const burst = { perDay: 2400, fromDaysAgo: 2, toDaysAgo: 1.9, fields: { kind: 'burst' } };
+  const index = indexOf({ documents: [{ perDay: 24, fields: { kind: 'usual' } }, burst] });
+  const timesOf = (kind: string): number[] =>
+    [...index.timestamps].filter((_time, document) => index.valuesAt('kind', document)[0] === kind);
+
+  it('are as many as come in that time, evenly in it', () => {
+    const times = timesOf('burst').map((time) => (NOW - time) / (24 * HOUR_MS));
+    expect(times).toHaveLength(240);
+    expect(Math.max(...times)).toBeLessThanOrEqual(2);
+    expect(Math.min(...times)).toBeGreaterThan(1.9);
+    const earlier = times.filter((ago) => ago > 1.95).length;
+    expect(earlier).toBeGreaterThan(110);
+    expect(earlier).toBeLessThan(130);
+  });
+
+  it('leave the others as they are', () => {
+    expect(timesOf('usual')).toEqual([...indexOf({ documents: [{ perDay: 24 }] }).timestamps]);
+  });
+});
+
 describe('stated types', () => {
   it('are the mapping’s, and values are stored as such', () => {
     const index = indexOf({

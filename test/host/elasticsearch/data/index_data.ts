@@ -1,7 +1,7 @@
 import type { EnvironmentIndex, FieldScalar } from '../../environments/environment';
 import type { Bitset } from './bitset';
 import type { DocumentTimes } from './document_times';
-import { clockAheadMs, documentTimes, timesOfRows } from './document_times';
+import { clockAheadMs, documentTimes, writtenTimes } from './document_times';
 import type { ValuesOfDocument } from './field_values';
 import { fieldValues } from './field_values';
 import type { FieldType } from './field_type';
@@ -12,6 +12,16 @@ import { seedOf } from './seeded_hash';
 export interface Column {
   ordinals: Uint32Array;
   values: ReadonlyArray<readonly FieldScalar[]>;
+}
+
+/** The documents of an index whose columns somebody else makes. */
+export interface DocumentTable {
+  /** Epoch ms, in order. */
+  readonly timestamps: Float64Array;
+  readonly mapping: Readonly<Record<string, FieldType>>;
+  column(field: string): Column;
+  /** The whole document, as its `_source` has it. */
+  source(document: number): Record<string, unknown>;
 }
 
 /** One document of an index that is written to instead of generated; fields without the time field. */
@@ -51,6 +61,7 @@ export class IndexData {
   private readonly idPrefix: string;
   private readonly times: DocumentTimes;
   private readonly rows: readonly DocumentRow[] | undefined;
+  private readonly table: DocumentTable | undefined;
   private readonly columns = new Map<string, Column>();
 
   constructor(
@@ -60,14 +71,18 @@ export class IndexData {
       extraMapping = {},
       cluster,
       rows,
+      table,
     }: {
       extraMapping?: Record<string, FieldType>;
       cluster?: string;
       /** Its documents in time order, instead of those that the definition would generate. */
       rows?: readonly DocumentRow[];
+      /** The same, with its mapping. */
+      table?: DocumentTable;
     } = {}
   ) {
     const prefix = cluster === undefined ? '' : `${cluster}:`;
+    const written = table?.timestamps ?? (rows === undefined ? undefined : rows.map(({ timeMs }) => timeMs));
     const backing = `.ds-${definition.name}-2026.11.01-000001`;
     this.cluster = cluster;
     this.isDataStream = definition.kind === 'data_stream';
@@ -78,9 +93,13 @@ export class IndexData {
     this.ownNames = this.isDataStream ? [definition.name, backing] : [definition.name];
     this.tier = definition.tier;
     this.timeField = definition.timeField ?? '@timestamp';
-    this.mapping = new Map([...Object.entries(extraMapping), ...mappingOf(definition)]);
+    this.mapping = new Map([
+      ...Object.entries({ ...extraMapping, ...table?.mapping }),
+      ...mappingOf(definition),
+    ]);
     this.rows = rows;
-    this.times = rows === undefined ? documentTimes(definition, now) : timesOfRows(rows);
+    this.table = table;
+    this.times = written === undefined ? documentTimes(definition, now) : writtenTimes(written);
     this.timestamps = this.times.timestamps;
     this.memo = boundedMemo();
     this.idPrefix = `${seedOf(this.name).toString(36)}-`;
@@ -148,7 +167,13 @@ export class IndexData {
     return ordinal === 0 ? [] : (column?.values[ordinal - 1] ?? []);
   }
 
+  /** A document's `_source` where it is more than its fields. */
+  sourceAt(document: number): Record<string, unknown> | undefined {
+    return this.table?.source(document);
+  }
+
   private makeColumn(field: string, type: FieldType): Column {
+    if (this.table !== undefined) return this.table.column(field);
     if (this.rows !== undefined) return columnOfRows(this.rows, field);
     const perKind = this.definition.documents.map(({ fields }, kind): ValuesOfDocument | undefined => {
       const value = fields[field];

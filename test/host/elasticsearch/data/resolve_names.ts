@@ -28,6 +28,7 @@ export function resolveNames(
 ): ResolvedNames {
   const found: ResolvedNames = { indices: new Map(), aliases: new Map() };
   let hadWildcard = false;
+  refreshResults(expressions, options, catalogue);
   for (const part of expressions) {
     const excluded: boolean = hadWildcard && part.startsWith('-');
     const name: string = excluded ? part.slice(1) : part;
@@ -69,6 +70,20 @@ export function indicesBehind(
 interface Matches {
   indices: readonly IndexData[];
   aliases: readonly Alias[];
+}
+
+/** Has ML write the results that the expressions may mean. */
+function refreshResults(
+  expressions: string[],
+  { expandHidden }: IndicesOptions,
+  catalogue: IndexCatalogue
+): void {
+  const wanted = expressions
+    .filter((part) => part.startsWith('.') || part === '_all' || part.startsWith('*'))
+    .filter((part) => part.startsWith('.') || expandHidden)
+    .map((part) => wildcardExpression(part === '_all' ? '*' : part));
+  if (wanted.length === 0) return;
+  catalogue.results?.refresh(catalogue, (name) => wanted.some((expression) => expression.test(name)));
 }
 
 function expand(

@@ -1,5 +1,6 @@
 import { ElasticsearchError, parsingException } from '../elasticsearch_error';
-import type { Fault, FaultSwitches, MlSwitches, RequestLog } from '../elasticsearch_stand_in';
+import type { IndexInFile } from '../../environments/environment_file';
+import type { DataSwitches, Fault, FaultSwitches, MlSwitches, RequestLog } from '../elasticsearch_stand_in';
 import type { JsonObject } from '../json_value';
 import { integerAt, objectAt, stringAt } from '../json_value';
 import { answerMlControl } from './control_ml';
@@ -17,11 +18,12 @@ export function isControlPath(path: string): boolean {
 /**
  * Lets another process drive the stand-in, without a login and outside the log: `POST /_stand_in/faults` with a
  * fault whose `match.path` is the source of a regular expression, `DELETE` to clear them; `GET` and `DELETE
- * /_stand_in/requests` for the log; `/_stand_in/ml/…` for what may happen to ML.
+ * /_stand_in/requests` for the log; `POST /_stand_in/indices` for more data, one index or a list as in an environment's
+ * file; `/_stand_in/ml/…` for what may happen to ML.
  */
 export function answerControl(
   request: RawRequest,
-  { faults, log, ml }: { faults: FaultSwitches; log: RequestLog; ml: MlSwitches }
+  { faults, log, ml, data }: { faults: FaultSwitches; log: RequestLog; ml: MlSwitches; data: DataSwitches }
 ): Answer {
   try {
     if (request.path.startsWith(ML_BASE) && answerMlControl(request, ML_BASE, ml)) return acknowledged();
@@ -31,6 +33,9 @@ export function answerControl(
         return acknowledged();
       case 'DELETE faults':
         faults.clear();
+        return acknowledged();
+      case 'POST indices':
+        data.add(parseIndices(request.text));
         return acknowledged();
       case 'GET requests':
         return { status: 200, body: { requests: log.entries } };
@@ -53,6 +58,12 @@ export function answerControl(
 
 function acknowledged(): Answer {
   return { status: 200, body: { acknowledged: true } };
+}
+
+/** Whether they are indices is checked where they are added. */
+function parseIndices(text: string): IndexInFile[] {
+  const json: IndexInFile | IndexInFile[] = JSON.parse(text);
+  return Array.isArray(json) ? json : [json];
 }
 
 function parseFault(json: unknown): Fault {

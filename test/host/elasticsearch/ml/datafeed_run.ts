@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { IndexData } from '../data/index_data';
 import { selectAll } from '../search/select_documents';
+import type { ReadDocuments } from './anomalies/job_scorer';
 import type { MlDatafeed, RunningDatafeed } from './ml_datafeed';
 import type { MlJob } from './ml_job';
 
@@ -127,14 +128,21 @@ export class DatafeedRun implements RunningDatafeed {
     const { counter } = this.job;
     this.searchInterval = { startMs: this.position, endMs: end };
     let found = 0;
+    const parts: ReadDocuments[] = [];
     for (const { index, times, documents } of this.sources ?? []) {
-      for (let i = lowerBound(times, this.position); i < times.length; i++) {
+      const first = lowerBound(times, this.position);
+      let i = first;
+      for (; i < times.length; i++) {
         const time = times[i] ?? Infinity;
         if (time >= end) break;
         counter.add(index, documents[i] ?? 0, time, this.datafeed.plan.computedFields);
         found++;
       }
+      if (i > first)
+        parts.push({ index, times: times.subarray(first, i), documents: documents.subarray(first, i) });
     }
+    const isCurrent = this.isRealTimeConfigured && end >= this.lookbackEnd();
+    this.job.scorer.read({ parts, endMs: end, isCurrent, computedFields: this.datafeed.plan.computedFields });
     counter.searched(this.position, end, this.settings.clock.now(), found);
     this.position = end;
     this.datafeed.timing.searches++;

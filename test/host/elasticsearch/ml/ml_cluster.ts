@@ -4,6 +4,8 @@ import { ElasticsearchError, illegalArgument, securityException } from '../elast
 import type { JsonObject } from '../json_value';
 import type { Principal } from '../security/principal';
 import { hasIndexPrivilege } from '../security/principal';
+import { JobScorer } from './anomalies/job_scorer';
+import { ResultIndices } from './anomalies/result_indices';
 import { conflict } from './conflict';
 import { DataCounter } from './data_counter';
 import { expandIds, notFound, unknownDatafeed, unknownJob } from './expand_ids';
@@ -17,7 +19,7 @@ import { parseDatafeed } from './parse_datafeed';
 import type { ParsedDatafeed } from './parse_datafeed';
 import { parseJob, updatedJob } from './parse_job';
 
-/** Elasticsearch's ML as a client sees it: jobs and datafeeds with their life cycles, without models. */
+/** Elasticsearch's ML as a client sees it: jobs and datafeeds with their life cycles, and results without models. */
 export class MlCluster implements MlContext {
   readonly jobs = new Map<string, MlJob>();
   readonly datafeeds = new Map<string, MlDatafeed>();
@@ -28,6 +30,7 @@ export class MlCluster implements MlContext {
 
   constructor(readonly settings: MlSettings) {
     this.notifications = new Notifications(settings.catalogue);
+    settings.catalogue.results = new ResultIndices(this.jobs);
     this.upgradeMode = settings.environment.ml.upgradeMode;
     this.jobLifeCycle = new JobLifeCycle(this);
     this.datafeedLifeCycle = new DatafeedLifeCycle(this);
@@ -98,6 +101,7 @@ export class MlCluster implements MlContext {
       openedAt: undefined,
       memoryStatus: 'ok',
       counter: new DataCounter(parsed.plan),
+      scorer: new JobScorer(id, parsed.config, parsed.plan.bucketSpanMs),
       cancelTransition: undefined,
       watchers: new Set(),
       cancelDeletion: undefined,

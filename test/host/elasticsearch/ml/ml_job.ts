@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json_value';
 import type { AnalysisPlan } from './analysis_plan';
+import type { JobScorer } from './anomalies/job_scorer';
 import type { DataCounter } from './data_counter';
 
 export type JobState = 'opening' | 'opened' | 'closing' | 'closed' | 'failed';
@@ -18,6 +19,8 @@ export interface MlJob {
   openedAt: number | undefined;
   memoryStatus: MemoryStatus;
   counter: DataCounter;
+  /** Makes its results. */
+  scorer: JobScorer;
   /** Cancels the running change of state. */
   cancelTransition: (() => void) | undefined;
   /** Told about every change of state. */

@@ -192,7 +192,7 @@ describe('finding jobs and datafeeds', () => {
     });
   });
 
-  it('has no results, as no model runs', async () => {
+  it('has no results before it has read anything', async () => {
     await put('anomaly_detectors/a1', JOB);
     expect(await elastic.ml.getRecords({ job_id: 'a1', record_score: 50 })).toEqual({
       count: 0,

@@ -110,7 +110,6 @@ export const UNIMPLEMENTED_AGGREGATIONS: ReadonlySet<string> = new Set([
   'sum_bucket',
   't_test',
   'time_series',
-  'top_hits',
   'top_metrics',
   'variable_width_histogram',
   'weighted_avg',

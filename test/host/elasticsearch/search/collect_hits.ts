@@ -2,7 +2,8 @@ import type { FieldScalar } from '../../environments/environment';
 import type { Selection } from '../aggregations/aggregation';
 import type { IndexData } from '../data/index_data';
 import { documentFields, documentSource } from './document_source';
-import type { SearchBody, SortField } from './search_body';
+import type { HitsWanted } from './hits_wanted';
+import type { SortField } from './parse_sort';
 
 interface Candidate {
   index: IndexData;
@@ -11,7 +12,7 @@ interface Candidate {
 }
 
 /** The page of hits that a search asks for. Unsorted hits come index by index, oldest first: nothing is scored. */
-export function collectHits(selections: Selection[], body: SearchBody): Array<Record<string, unknown>> {
+export function collectHits(selections: Selection[], body: HitsWanted): Array<Record<string, unknown>> {
   if (body.size === 0) return [];
   const wanted = body.from + body.size;
   const candidates = selections.flatMap((selection) => candidatesOf(selection, body.sort, wanted));

@@ -1,7 +1,7 @@
 import type { FieldScalar } from '../../environments/environment';
 import type { IndexData } from '../data/index_data';
 import { wildcardExpression } from '../wildcard';
-import type { SourceFilter } from './search_body';
+import type { SourceFilter } from './parse_source_filter';
 
 /** A document as its `_source` has it: nested objects, dates in ISO 8601, single values not in arrays. */
 export function documentSource(
@@ -10,11 +10,27 @@ export function documentSource(
   filter: SourceFilter
 ): Record<string, unknown> | undefined {
   if (!filter.enabled) return undefined;
+  const whole = index.sourceAt(document);
+  if (whole !== undefined) return filtered(whole, filter.includes, filter.excludes);
   const source: Record<string, unknown> = {};
   for (const [field, values] of presentFields(index, document, filter.includes, filter.excludes)) {
     setAt(source, field.split('.'), values.length === 1 ? values[0] : values);
   }
   return source;
+}
+
+/** What a filter leaves of a source that is there as it was written. Members are kept or left out as a whole. */
+function filtered(
+  source: Record<string, unknown>,
+  includes: string[],
+  excludes: string[]
+): Record<string, unknown> {
+  const included = includes.map(fieldExpression);
+  const excluded = excludes.map(fieldExpression);
+  const isKept = (field: string): boolean =>
+    (included.length === 0 || included.some((expression) => expression(field))) &&
+    !excluded.some((expression) => expression(field));
+  return Object.fromEntries(Object.entries(source).filter(([field]) => isKept(field)));
 }
 
 /** The values of the named fields (wildcards allowed) as the `fields` member of a hit has them. */

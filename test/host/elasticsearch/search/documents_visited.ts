@@ -119,6 +119,7 @@ function visitedByFilters(
       case 'max':
       case 'value_count':
       case 'cardinality':
+      case 'top_hits':
         return 0;
     }
   });

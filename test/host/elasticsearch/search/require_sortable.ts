@@ -1,6 +1,6 @@
 import type { IndexData } from '../data/index_data';
 import { ElasticsearchError, illegalArgument, notImplemented } from '../elasticsearch_error';
-import type { SortField } from './search_body';
+import type { SortField } from './parse_sort';
 
 /**
  * Refuses a sort that an index cannot do: by a field that it lacks, unless the sort allows for that, or by text.

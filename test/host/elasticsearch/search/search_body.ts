@@ -5,15 +5,13 @@ import { illegalArgument, notImplemented, parsingException } from '../elasticsea
 import { booleanAt, integerAt, isJsonObject, objectAt, stringAt } from '../json_value';
 import { parseQuery } from '../query/parse_query';
 import type { Query, QueryContext } from '../query/query';
+import type { HitsWanted } from './hits_wanted';
 import { parseDuration } from './parse_duration';
+import { parseSort } from './parse_sort';
+import { parseSourceFilter } from './parse_source_filter';
 
-export interface SearchBody {
+export interface SearchBody extends HitsWanted {
   query: Query;
-  size: number;
-  from: number;
-  sort: SortField[];
-  source: SourceFilter;
-  fields: string[];
   /** Up to how many hits are counted exactly; Infinity for all, 0 for no total. */
   trackTotalHits: number;
   /** Per index; Infinity for no limit. */
@@ -23,15 +21,6 @@ export interface SearchBody {
   /** Why the search fails once it runs; the request that it is part of was fine to read. */
   failure: ElasticsearchError | undefined;
 }
-
-export interface SortField {
-  field: string;
-  descending: boolean;
-  /** What an index without the field does: sort last, or (the default) refuse. */
-  unmappedAllowed: boolean;
-}
-
-export type SourceFilter = { enabled: false } | { enabled: true; includes: string[]; excludes: string[] };
 
 const UNIMPLEMENTED = new Set([
   'collapse',
@@ -142,42 +131,6 @@ function readMember(search: SearchBody, key: string, value: unknown, context: Qu
 /** The names under `runtime_mappings`: the search may carry them, but nothing in it may use them. */
 export function runtimeFieldsOf(json: unknown): ReadonlySet<string> {
   return new Set(json === undefined ? [] : Object.keys(objectAt(json, 'runtime_mappings')));
-}
-
-function parseSort(json: unknown): SortField[] {
-  const items: unknown[] = Array.isArray(json) ? json : [json];
-  return items.map((item) => {
-    if (typeof item === 'string')
-      return { field: item, descending: item === '_score', unmappedAllowed: false };
-    const [field, order] = Object.entries(objectAt(item, 'sort'))[0] ?? [];
-    if (field === undefined) throw parsingException('[sort] names no field');
-    if (!isJsonObject(order)) return { field, descending: orderOf(order), unmappedAllowed: false };
-    const { order: direction = 'asc', unmapped_type: unmappedType, ...others } = order;
-    const [other] = Object.keys(others);
-    if (other !== undefined) throw notImplemented(`[sort] with [${other}]`);
-    return { field, descending: orderOf(direction), unmappedAllowed: unmappedType !== undefined };
-  });
-}
-
-function orderOf(value: unknown): boolean {
-  if (value === 'asc') return false;
-  if (value === 'desc') return true;
-  throw illegalArgument(`[sort] knows the orders [asc, desc], not [${String(value)}]`);
-}
-
-function parseSourceFilter(json: unknown): SourceFilter {
-  if (json === false || json === 'false') return { enabled: false };
-  if (json === true || json === 'true') return { enabled: true, includes: [], excludes: [] };
-  if (isJsonObject(json)) {
-    const { includes, include, excludes, exclude } = json;
-    return { enabled: true, includes: texts(includes ?? include), excludes: texts(excludes ?? exclude) };
-  }
-  return { enabled: true, includes: texts(json), excludes: [] };
-}
-
-function texts(json: unknown): string[] {
-  if (json === undefined) return [];
-  return (Array.isArray(json) ? json : [json]).map((item) => stringAt(item, '_source'));
 }
 
 function parseFields(json: unknown, context: QueryContext): string[] {

@@ -7,6 +7,7 @@ import type { Walk } from './documents_visited';
 import { documentsVisited, WHOLE_WALK } from './documents_visited';
 
 export interface SelectedDocuments extends Selection {
+  documents: Bitset;
   /** True if the index cannot have any match, whatever its documents say. */
   isRuledOut: boolean;
   /** True if `terminate_after` cut the selection short. */

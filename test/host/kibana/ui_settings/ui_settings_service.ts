@@ -1,6 +1,6 @@
 import type { UiSettingsClient } from '@kbn/core/server';
 
-/** Defaults of the settings that plugins read here; Security's index list from its common/constants.ts. */
+/** Defaults of the settings that plugins read here; Security's from its common/constants.ts. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   dateFormat: 'MMM D, YYYY @ HH:mm:ss.SSS',
   'dateFormat:tz': 'Browser',
@@ -16,6 +16,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
     'winlogbeat-*',
     '-*elastic-cloud-logs-*',
   ],
+  'securitySolution:defaultAnomalyScore': 50,
 };
 
 /** Kibana's settings: the environment's over the defaults. The same in every space, and for every user. */

@@ -1,5 +1,7 @@
 import { errors } from '@elastic/elasticsearch';
+import Boom from '@hapi/boom';
 import type { KibanaRequest } from '@kbn/core/server';
+import type { AnomalySearchAnswer } from '@kbn/ml-plugin/server';
 import type { z } from 'zod';
 
 import { MLJobNotFound } from '../errors';
@@ -19,6 +21,7 @@ import { readAnswer } from './read_answer';
 
 const JOBS = '/_ml/anomaly_detectors';
 const DATAFEEDS = '/_ml/datafeeds';
+const RESULTS = '.ml-anomalies-*';
 
 export type JobBody = { job_id: string } & Record<string, unknown>;
 export type DatafeedBody = { datafeed_id: string } & Record<string, unknown>;
@@ -73,6 +76,18 @@ export class MlClient {
     ]);
     const ids = new Set(seen.map((datafeed) => datafeed.datafeed_id));
     return stats.datafeeds.filter((datafeed) => ids.has(datafeed.datafeed_id));
+  }
+
+  /**
+   * A search in the results of all jobs, of other spaces too: which of them it is about, its query has to say. The
+   * parameters are those of the client's `search` but for the index
+   * (x-pack/platform/plugins/shared/ml/server/lib/ml_client/search.ts).
+   * @throws Boom's 404 for a job that the space does not show; wildcards are jobs that do not exist
+   */
+  async anomalySearch(searchParams: object, jobIds: readonly string[]): Promise<AnomalySearchAnswer> {
+    const missing = jobIds.filter((jobId) => !this.sees(jobId));
+    if (missing.length > 0) throw Boom.notFound(`${missing.join(',')} missing`);
+    return this.context.core.elasticsearch.internal.search({ ...searchParams, index: RESULTS });
   }
 
   /** The job is in the request's space afterwards, and in no other, whatever a deleted one with its id was in. */

@@ -1,4 +1,5 @@
 import { errors } from '@elastic/elasticsearch';
+import { isBoom } from '@hapi/boom';
 import type { KibanaResponse, KibanaResponseFactory } from '@kbn/core/server';
 
 import {
@@ -28,6 +29,12 @@ export function answerError(error: unknown, response: KibanaResponseFactory): Ki
   }
   if (error instanceof MLJobNotFound || error instanceof MLModuleNotFound) {
     return response.notFound({ body: { message: error.message } });
+  }
+  if (isBoom(error)) {
+    return response.customError({
+      statusCode: error.output.statusCode,
+      body: { message: error.message },
+    });
   }
   if (error instanceof UnusableRequestError) {
     return response.badRequest({ body: { message: error.message } });

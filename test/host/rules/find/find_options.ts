@@ -17,6 +17,8 @@ const ATTRIBUTES = [
   'createdBy',
   'createdAt',
   'params',
+  'actions',
+  'systemActions',
 ];
 
 const optionsShape = z.object({

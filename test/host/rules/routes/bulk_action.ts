@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { NotOfferedError } from '../../kibana/plugins/not_offered_error';
 import { zodValidator } from '../../ml/schemas/zod_validator';
 import { ruleFilter } from '../find/rule_filter';
+import { DETECTION_RULE } from '../alerting/rule_type_ids';
 import type { RulesContext } from '../rules_context';
 import { RULES_FEATURE } from '../security_features';
 import { bulkActionSchema, isRuleChange, type RuleChange } from './bulk_action_schema';
@@ -70,7 +71,7 @@ async function change(
   wanted: Change
 ): Promise<KibanaResponse> {
   const spaceId = context.core.spaces.getSpaceId(request);
-  const { rules, errors: missing } = selectRules(context.store.inSpace(spaceId), wanted);
+  const { rules, errors: missing } = selectRules(detectionRules(context, spaceId), wanted);
   const allowed = await allowedRules(context, request, { rules, wanted });
   if (allowed === 'forbidden') return siemAnswer(403, `The user may not ${wanted.action} rules`);
   const outcome: BulkOutcome = {
@@ -83,6 +84,11 @@ async function change(
 interface Selection {
   rules: readonly FoundRule[];
   errors: Array<ItemError<FailedRule>>;
+}
+
+/** Alert rules of other plugins are none of Security's (…/detection_engine/rule_management/logic/search/find_rules.ts). */
+function detectionRules({ store }: RulesContext, spaceId: string): FoundRule[] {
+  return store.inSpace(spaceId).filter(({ alertTypeId }) => alertTypeId === DETECTION_RULE);
 }
 
 /** Without ids and query that is every rule, as in Kibana. What is not found is an error 500 there, not 404. */

@@ -58,7 +58,7 @@ function mountHeaderActions(core: HostCoreStart): MountPoint {
 }
 
 function Page({ title, core, params }: SecurityPageProps & { title: string }) {
-  const { pathname } = useLocation();
+  const { pathname, search, hash } = useLocation();
   useEffect(() => {
     core.chrome.docTitle.change([title, 'Security']);
     core.chrome.setBreadcrumbs([{ text: 'Security', href: params.appBasePath }, { text: title }]);
@@ -77,7 +77,7 @@ function Page({ title, core, params }: SecurityPageProps & { title: string }) {
         title={title}
         headingLevel="h2"
         iconType="logoSecurity"
-        path={`${params.appBasePath}${pathname}`}
+        path={`${params.appBasePath}${pathname}${search}${hash}`}
       />
     </EuiPageTemplate>
   );
