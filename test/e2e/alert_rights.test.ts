@@ -42,7 +42,9 @@ describe('without a right, a part says what is missing and the others work', () 
     const [superuser] = base.users;
     if (!superuser) throw new Error('the environment has no users');
     const users = Object.entries(RIGHTS).map(([name, kibana]) => ({ ...superuser, name, kibana }));
-    const rules = base.rules?.flatMap((rule) => (rule.ruleId === RULE ? { ...rule, jobIds: [JOB] } : []));
+    const rules = base.rules?.flatMap((rule) =>
+      rule.ruleId === RULE && rule.inline ? { ...rule, inline: { ...rule.inline, jobIds: [JOB] } } : []
+    );
     environment = { ...jobsWithResults(base, 3), users: [...base.users, ...users], rules };
   });
   afterAll(() => browser.close());

@@ -91,24 +91,15 @@ function ReviewButton({ jobIds, indices }: ReviewButtonProps) {
   const link = useAppLink();
   const { runner } = useSession();
   const label = i18n.translate('mlJobPicker.logs.review', {
-    defaultMessage: 'Review {count, plural, =0 {activation} one {# log job} other {# log jobs}}',
+    defaultMessage: 'Review {count, plural, one {# log job} other {# log jobs}}',
     values: { count: jobIds.length },
   });
   const missing = missingText(jobIds, indices);
   if (missing !== undefined || indices === undefined) {
     return (
-      <>
-        <EuiButton
-          isDisabled
-          aria-describedby="mlJobPickerLogsMissing"
-          data-test-subj="mlJobPickerReviewLogs"
-        >
-          {label}
-        </EuiButton>
-        <EuiText size="xs" color="subdued" id="mlJobPickerLogsMissing">
-          {missing}
-        </EuiText>
-      </>
+      <EuiText size="s" color="subdued" data-test-subj="mlJobPickerLogsMissing">
+        {missing}
+      </EuiText>
     );
   }
   const { href, onClick } = link({ preset: { jobIds, indices }, activating: true, openJobId: undefined });
