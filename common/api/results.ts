@@ -1,3 +1,4 @@
+import type { Entity, FoundRecord, JobFindings } from '../results/job_findings';
 import type { Warning } from './warning';
 
 /** Query of `GET /results`; both or none. */
@@ -8,49 +9,9 @@ export interface ResultsRequest {
   toMs?: number;
 }
 
-/** What somebody or something stands for in a result: `{field: 'host.name', value: 'dc-1'}`. */
-export interface ResultEntity {
-  field: string;
-  value: string;
-}
-
-/** One anomaly record: what a detector found unusual in one bucket. */
-export interface AnomalyRecord {
-  jobId: string;
-  /** Start of the bucket, ms since the epoch. */
-  timeMs: number;
-  bucketSpanMs: number;
-  /** `record_score`, 0…100, as it is now: scores are renormalised as more data comes. */
-  score: number;
-  /** Of a bucket that is not complete yet: may still change or vanish. */
-  interim: boolean;
-  detectorIndex: number;
-  function: string;
-  fieldName?: string;
-  /** Of by, over and partition field, in this order, as far as they are there; what the single metric viewer is opened for. */
-  entities: ResultEntity[];
-  /** First values of the record's influencers that are no entity. */
-  influencers: ResultEntity[];
-  actual?: number[];
-  typical?: number[];
-}
-
-/** What one job noticed in the time range. */
-export interface JobResults {
-  jobId: string;
-  /** Largest `anomaly_score` of its buckets; absent where none is above 0. */
-  max?: { score: number; timeMs: number; interim: boolean };
-  /** Records with a score of at least the answer's `threshold`. */
-  anomalies: number;
-  /** All records. */
-  records: number;
-  /** Largest `anomaly_score` of each interval that has one above 0, by time. `timeMs` is a multiple of `intervalMs`. */
-  timeline: Array<{ timeMs: number; score: number; interim: boolean }>;
-  /** Influencers by their largest `influencer_score`, best first; hosts, users and addresses before others of equal score. */
-  topEntities: Array<ResultEntity & { score: number }>;
-  /** By score, at most three. */
-  topRecords: AnomalyRecord[];
-}
+export type ResultEntity = Entity;
+export type AnomalyRecord = FoundRecord;
+export type JobResults = JobFindings;
 
 export interface ResultsResponse {
   /** Those of the installed jobs that have any result in the range, by id. */

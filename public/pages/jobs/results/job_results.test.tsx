@@ -1,34 +1,18 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 
 import type { InstalledJob } from '../../../../common/api/jobs';
-import type { JobResults, ResultsResponse } from '../../../../common/api/results';
+import type { ResultsResponse } from '../../../../common/api/results';
 import { ROUTES } from '../../../../common/api/routes';
 import { httpError, type FakeHttp } from '../../../testing/fake_http';
-import { NOW_MS, RARE_PROCESS, installedJob, jobsResponse, stoppedJob } from '../../../testing/fixtures';
+import { NOW_MS, installedJob, jobsResponse, stoppedJob } from '../../../testing/fixtures';
 import {
   alertRulesResponse,
   anomalyAlertRule,
   jobResults,
   resultsResponse,
 } from '../../../testing/result_fixtures';
-import { jobRule } from '../testing/fixtures';
-import { kibanaWithJobs } from '../testing/kibana_with_jobs';
 import { renderJobsPage } from '../testing/render_jobs_page';
-
-const RESULTS = `GET ${ROUTES.results}`;
-const DAY_MS = 24 * 3600e3;
-const LOGIN = installedJob({ latestResultMs: NOW_MS - 3600e3, bucketSpanMs: 15 * 60e3 });
-const PROCESS = installedJob({ id: RARE_PROCESS.id, title: RARE_PROCESS.title });
-
-function kibana(
-  jobs: InstalledJob[],
-  results: JobResults[],
-  changes: Partial<ResultsResponse> = {}
-): FakeHttp {
-  const http = kibanaWithJobs(jobs, { rules: [jobRule()] });
-  http.on(RESULTS, () => resultsResponse(results, changes));
-  return http;
-}
+import { LOGIN, PROCESS, RESULTS_REQUEST, resultsKibana } from '../testing/results_kibana';
 
 afterEach(() => jest.useRealTimers());
 
@@ -37,14 +21,10 @@ const rowIds = () =>
   screen
     .getAllByTestId(/^mlJobPickerInstalled-/)
     .map((element) => element.getAttribute('data-test-subj')?.replace('mlJobPickerInstalled-', ''));
+const asked = (http: FakeHttp) => http.requests.filter(({ route }) => route === RESULTS_REQUEST);
 const summary = () => screen.findByTestId('mlJobPickerResultsSummary');
-const askedRanges = (http: FakeHttp) =>
-  http.requests
-    .filter(({ route }) => route === RESULTS)
-    .map(({ query }) => ({ days: (Number(query?.toMs) - Number(query?.fromMs)) / DAY_MS, ...query }));
-
 it('says what the jobs noticed, and what each did', async () => {
-  renderJobsPage({ http: kibana([LOGIN, PROCESS], [jobResults()]) });
+  renderJobsPage({ http: resultsKibana([LOGIN, PROCESS], [jobResults()]) });
   expect(await summary()).toHaveTextContent(
     '1 of 2 jobs noticed something. The highest score is 82. 2 anomalies have a score of 50 or more.'
   );
@@ -61,7 +41,7 @@ it('leads from who stood out to its page in Security', async () => {
     { field: 'process.name', value: 'nc', score: 60 },
     { field: 'host.name', value: 'dc-1', score: 9 },
   ];
-  const http = kibana([LOGIN], [jobResults({ topEntities })]);
+  const http = resultsKibana([LOGIN], [jobResults({ topEntities })]);
   const { user, core } = renderJobsPage({ http });
   const login = await row(LOGIN.id);
   const carol = await login.findByRole('link', { name: 'carol' });
@@ -85,7 +65,7 @@ it('sorts by score first, jobs without any by need, and shows so', async () => {
   ];
   const scored = (jobId: string, score: number) =>
     jobResults({ jobId, max: { score, timeMs: NOW_MS, interim: false } });
-  const { user } = renderJobsPage({ http: kibana(jobs, [scored('low', 12), scored('high', 90)]) });
+  const { user } = renderJobsPage({ http: resultsKibana(jobs, [scored('low', 12), scored('high', 90)]) });
   await summary();
   expect(rowIds()).toEqual(['high', 'low', 'blind', 'quiet']);
   const header = screen.getByRole('columnheader', { name: /Max score/ });
@@ -96,7 +76,7 @@ it('sorts by score first, jobs without any by need, and shows so', async () => {
 
 it('marks a score that may still change', async () => {
   const max = { score: 66, timeMs: NOW_MS, interim: true };
-  renderJobsPage({ http: kibana([LOGIN], [jobResults({ max })]) });
+  renderJobsPage({ http: resultsKibana([LOGIN], [jobResults({ max })]) });
   await summary();
   expect((await row(LOGIN.id)).getAllByText(/interim/i).length).toBeGreaterThan(0);
 });
@@ -124,15 +104,15 @@ it.each([
 ] as Array<[string, InstalledJob[], Partial<ResultsResponse>, string]>)(
   'says why nothing was noticed where %s',
   async (_case, jobs, changes, why) => {
-    renderJobsPage({ http: kibana(jobs, [], changes) });
+    renderJobsPage({ http: resultsKibana(jobs, [], changes) });
     expect(await screen.findByTestId('mlJobPickerNothingNoticed')).toHaveAttribute('data-why', why);
   }
 );
 
 it('shows the jobs while their results are on their way, and says why there are none', async () => {
-  const http = kibana([LOGIN], []);
+  const http = resultsKibana([LOGIN], []);
   let fail: (error: Error) => void = () => undefined;
-  http.on(RESULTS, () => new Promise((_resolve, reject) => (fail = reject)));
+  http.on(RESULTS_REQUEST, () => new Promise((_resolve, reject) => (fail = reject)));
   renderJobsPage({ http });
   const login = await row(LOGIN.id);
   expect(login.getByText('Active')).toBeVisible();
@@ -145,76 +125,15 @@ it('shows the jobs while their results are on their way, and says why there are 
 
 it('says so where only the results could not be read', async () => {
   const failure = { cause: 'forbidden', detail: 'no read on .ml-anomalies-*' } as const;
-  renderJobsPage({ http: kibana([LOGIN], [], { warnings: [{ code: 'results_unreadable', failure }] }) });
+  renderJobsPage({
+    http: resultsKibana([LOGIN], [], { warnings: [{ code: 'results_unreadable', failure }] }),
+  });
   expect(await screen.findByTestId('mlJobPickerResultsUnreadable')).toHaveTextContent(/no read on/);
   expect(screen.queryByTestId('mlJobPickerWarnings')).not.toBeInTheDocument();
 });
 
-it('takes the time from the address, and back', async () => {
-  const http = kibana([LOGIN], [jobResults()]);
-  const { user, history } = renderJobsPage({ http, address: '/jobs?from=now-24h&to=now' });
-  await summary();
-  expect(askedRanges(http)).toEqual([expect.objectContaining({ days: 1 })]);
-  await user.click(screen.getByRole('button', { name: 'Date quick select' }));
-  await user.click(await screen.findByText('Last 30 days'));
-  expect(history.location.search).toBe('?from=now-30d');
-  await waitFor(() => expect(askedRanges(http)).toHaveLength(2));
-  expect(askedRanges(http)[1]?.days).toBeCloseTo(30, 0);
-  history.goBack();
-  expect(history.location.search).toBe('?from=now-24h&to=now');
-});
-
-it.each(['/jobs?from=yesterday', '/jobs?from=now&to=now-1d', '/jobs?to=2026-13-40'])(
-  'shows the usual time where %s says none',
-  async (address) => {
-    const http = kibana([LOGIN], [jobResults()]);
-    renderJobsPage({ http, address });
-    await summary();
-    expect(screen.getByTestId('mlJobPickerTimeUnreadable')).toHaveTextContent(/last 7 days/);
-    expect(askedRanges(http)).toEqual([expect.objectContaining({ days: 7 })]);
-  }
-);
-
-it('asks for no more than can be read at once, and says so', async () => {
-  const http = kibana([LOGIN], [jobResults()]);
-  renderJobsPage({ http, address: '/jobs?from=now-3y' });
-  await summary();
-  expect(screen.getByTestId('mlJobPickerTimeShortened')).toHaveTextContent(/last 366 days/);
-  expect(askedRanges(http)).toEqual([expect.objectContaining({ days: 366 })]);
-});
-
-it('narrows to goals and tactics, in the address', async () => {
-  const http = kibana([LOGIN, PROCESS], [jobResults()]);
-  const { user, history } = renderJobsPage({ http });
-  await summary();
-  await user.click(await screen.findByRole('button', { name: /^Tactic/ }));
-  await user.click(await screen.findByTestId('mlJobPickerJobsTacticValue-TA0001'));
-  expect(history.location.search).toBe('?jtactic=TA0001');
-  expect(rowIds()).toEqual([LOGIN.id]);
-  expect(screen.getByText('1 of 2 jobs')).toBeVisible();
-  expect(await summary()).toHaveTextContent('1 of 1 job');
-});
-
-it('keeps a choice that no job fits in view, so that it can be taken back', async () => {
-  renderJobsPage({ http: kibana([LOGIN], [jobResults()]), address: `/jobs?jgoal=job.${PROCESS.id}` });
-  expect(await screen.findByTestId('mlJobPickerNothingNoticed')).toHaveAttribute('data-why', 'no_jobs_shown');
-  expect(screen.getByRole('button', { name: /^Goal/ })).toHaveTextContent('1');
-});
-
-it('groups by goal, in the address', async () => {
-  const { user, history } = renderJobsPage({ http: kibana([LOGIN], [jobResults()]) });
-  await summary();
-  await user.click(screen.getByRole('button', { name: 'By goal' }));
-  expect(history.location.search).toBe('?group=goal');
-  expect(await screen.findByTestId('mlJobPickerGoalResults')).toBeVisible();
-  expect(screen.queryByTestId(/^mlJobPickerInstalled-/)).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'List' }));
-  expect(history.location.search).toBe('');
-  expect(rowIds()).toEqual([LOGIN.id]);
-});
-
 it('opens the details of a job from its lane', async () => {
-  const { user } = renderJobsPage({ http: kibana([LOGIN], [jobResults()]) });
+  const { user } = renderJobsPage({ http: resultsKibana([LOGIN], [jobResults()]) });
   await summary();
   await user.click(screen.getByRole('button', { name: 'Show as table' }));
   await user.click(screen.getByTestId(`mlJobPickerOpenLane-${LOGIN.id}`));
@@ -222,7 +141,7 @@ it('opens the details of a job from its lane', async () => {
 });
 
 it('leads on to where one works with a job', async () => {
-  const http = kibana([LOGIN], [jobResults()]);
+  const http = resultsKibana([LOGIN], [jobResults()]);
   http.on(`GET ${ROUTES.alertRules}`, () => alertRulesResponse({ anomalyRules: [anomalyAlertRule()] }));
   const { user } = renderJobsPage({ http });
   await summary();
@@ -245,21 +164,21 @@ it('leads on to where one works with a job', async () => {
 it('asks for results again while jobs read the past, and once they are done', async () => {
   jest.useFakeTimers();
   const past = installedJob({ realTime: false, reasons: [{ code: 'look_back_running', documents: 5 }] });
-  const http = kibana([past], []);
+  const http = resultsKibana([past], []);
   renderJobsPage({ http });
   await act(() => jest.advanceTimersByTimeAsync(100));
-  expect(askedRanges(http)).toHaveLength(1);
+  expect(asked(http)).toHaveLength(1);
   await act(() => jest.advanceTimersByTimeAsync(15_000));
-  expect(askedRanges(http)).toHaveLength(2);
+  expect(asked(http)).toHaveLength(2);
   http.on(`GET ${ROUTES.jobs}`, () => jobsResponse([LOGIN]));
   await act(() => jest.advanceTimersByTimeAsync(5_000));
-  expect(askedRanges(http)).toHaveLength(3);
+  expect(asked(http)).toHaveLength(3);
   await act(() => jest.advanceTimersByTimeAsync(120_000));
-  expect(askedRanges(http)).toHaveLength(3);
+  expect(asked(http)).toHaveLength(3);
 });
 
 it('opens the highest anomalies of a job', async () => {
-  const { user } = renderJobsPage({ http: kibana([LOGIN], [jobResults()]) });
+  const { user } = renderJobsPage({ http: resultsKibana([LOGIN], [jobResults()]) });
   await summary();
   await user.click(
     (await row(LOGIN.id)).getByRole('button', { name: `Anomalies and checks of ${LOGIN.title}` })
@@ -273,7 +192,7 @@ it('opens the highest anomalies of a job', async () => {
 it('costs as many requests for 100 jobs as for 5', async () => {
   const requestsFor = async (count: number) => {
     const ids = Array.from({ length: count }, (_, index) => `job_${index}`);
-    const http = kibana(
+    const http = resultsKibana(
       ids.map((id) => installedJob({ id, title: `Job ${id}` })),
       ids.map((jobId) => jobResults({ jobId }))
     );
@@ -283,8 +202,8 @@ it('costs as many requests for 100 jobs as for 5', async () => {
     return http.requests.map(({ route }) => route).sort();
   };
   const few = await requestsFor(5);
-  expect(few).toContain(RESULTS);
+  expect(few).toContain(RESULTS_REQUEST);
   expect(await requestsFor(100)).toEqual(few);
-  expect(few.filter((route) => route === RESULTS)).toHaveLength(1);
+  expect(few.filter((route) => route === RESULTS_REQUEST)).toHaveLength(1);
   expect(few.length).toBeLessThanOrEqual(8);
 });
