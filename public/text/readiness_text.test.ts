@@ -33,8 +33,8 @@ const CHECKS: Array<[ReadinessCheck, RegExp]> = [
   [{ id: 'ml_memory', status: 'blocked', totalBytes: 0, usedBytes: 0 }, /no machine learning node/],
   [{ id: 'data', status: 'ok', sources: 1, documents: 12000 }, /12,000 documents from one data source/],
   [
-    { id: 'data', status: 'blocked', lookbackDays: 14, patterns: ['logs-*'] },
-    /last 14 days was found in logs-\*/,
+    { id: 'data', status: 'blocked', lookbackDays: 14, patterns: ['logs-*', '-*cloud*'] },
+    /last 14 days was found in logs-\*\./,
   ],
   [{ id: 'rules_package', status: 'ok', mlRules: 106 }, /106 prebuilt rules/],
   [{ id: 'rules_package', status: 'warning' }, /not installed/],

@@ -138,7 +138,7 @@ function indexReadText(check: Extract<MadeCheck, { id: 'index_read' }>, format: 
     return {
       sentence: i18n.translate('mlJobPicker.readiness.indexReadOk', {
         defaultMessage: 'You may read {patterns}.',
-        values: { patterns: format.list(check.patterns.filter((pattern) => !pattern.startsWith('-'))) },
+        values: { patterns: namedPatterns(check.patterns, format) },
       }),
     };
   }
@@ -155,6 +155,11 @@ function indexReadText(check: Extract<MadeCheck, { id: 'index_read' }>, format: 
   };
 }
 
+/** Patterns that leave something out say nothing about where data is looked for. */
+function namedPatterns(patterns: readonly string[], format: Formatters): string {
+  return format.list(patterns.filter((pattern) => !pattern.startsWith('-')));
+}
+
 function dataText(check: Extract<MadeCheck, { id: 'data' }>, format: Formatters): CheckAnswer {
   if (check.status === 'ok') {
     return {
@@ -169,7 +174,7 @@ function dataText(check: Extract<MadeCheck, { id: 'data' }>, format: Formatters)
     sentence: i18n.translate('mlJobPicker.readiness.dataNone', {
       defaultMessage:
         'No document of the last {days, plural, one {day} other {# days}} was found in {patterns}.',
-      values: { days: check.lookbackDays, patterns: format.list(check.patterns) },
+      values: { days: check.lookbackDays, patterns: namedPatterns(check.patterns, format) },
     }),
     remedy: i18n.translate('mlJobPicker.readiness.dataRemedy', {
       defaultMessage:
